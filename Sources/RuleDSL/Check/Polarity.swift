@@ -1,0 +1,164 @@
+import Rules
+
+/// Which way each fact pulls a node: only up, only down, or both.
+///
+/// Where every fact pulls one way, plain evaluation with unknowns is exact. A fact that pulls both
+/// ways is tried out over its cells (``Split``).
+struct Polarity {
+  private static let up: UInt8 = 1
+  private static let down: UInt8 = 2
+  private static let both: UInt8 = 3
+
+  private let program: Program
+  private var signs: [UInt8]
+  private var facts: [FactID: UInt8] = [:]
+
+  /// The facts that pull a node both ways, in order.
+  static func mixedFacts(of root: NodeID, cone: [NodeID], in program: Program) -> [FactID] {
+    var polarity = Polarity(program: program, signs: Array(repeating: 0, count: root.index + 1))
+    polarity.signs[root.index] = up
+    for id in cone.reversed() { polarity.pass(id) }
+    return polarity.facts.filter { $0.value == both }.keys.sorted()
+  }
+
+  private init(program: Program, signs: [UInt8]) {
+    self.program = program
+    self.signs = signs
+  }
+
+  private mutating func pass(_ id: NodeID) {
+    let sign = signs[id.index]
+    let opposite = sign == Self.both ? sign : sign ^ Self.both
+    switch program[id] {
+    case .constant, .notEncoded: break
+    case .fact(let fact): facts[fact, default: 0] |= sign
+    case .factOn(let fact, let day):
+      facts[fact, default: 0] |= sign
+      give(Self.both, to: day)
+    case .rate(_, let day), .length(_, let day): give(Self.both, to: day)
+    case .all(let list), .any(let list): give(sign, to: list)
+    case .list(let kind, let list): give(kind == .none ? opposite : sign, to: list)
+    case .not(let a): give(opposite, to: a)
+    case .round(let a, _), .shift(let a, _), .monthEnd(let a): give(sign, to: a)
+    case .isAmong(let a, _), .hasOutcome(let a, _): give(Self.both, to: a)
+    case .compare(let comparison, let a, let b): compare(comparison, a, b, sign, opposite)
+    case .arithmetic(let operation, let a, let b): arithmetic(operation, a, b, sign, opposite)
+    case .ratio(let a, let b, _):
+      give(sign, to: a)
+      give(Self.both, to: b)
+    case .days(let fact, let answer, let from, let through):
+      facts[fact, default: 0] |= answer ? sign : opposite
+      give(Self.both, to: [from, through])
+    case .always(let fact, let from, let through):
+      facts[fact, default: 0] |= sign
+      give(Self.both, to: [from, through])
+    case .condition(let relevant, let a):
+      give(sign, to: a)
+      if let relevant { give(Self.both, to: relevant) }
+    case .choose(let branches, let base):
+      give(Self.both, to: branches.map(\.guardNode))
+      give(sign, to: branches.map(\.value) + [base])
+    }
+  }
+
+  private mutating func compare(
+    _ comparison: Comparison, _ a: NodeID, _ b: NodeID, _ sign: UInt8, _ opposite: UInt8
+  ) {
+    switch comparison {
+    case .equal, .notEqual: give(Self.both, to: [a, b])
+    case .greater, .greaterOrEqual:
+      give(sign, to: a)
+      give(opposite, to: b)
+    case .less, .lessOrEqual:
+      give(opposite, to: a)
+      give(sign, to: b)
+    }
+  }
+
+  private mutating func arithmetic(
+    _ operation: Arithmetic, _ a: NodeID, _ b: NodeID, _ sign: UInt8, _ opposite: UInt8
+  ) {
+    switch operation {
+    case .plus, .greatest, .least: give(sign, to: [a, b])
+    case .minus:
+      give(sign, to: a)
+      give(opposite, to: b)
+    case .times: give(Self.both, to: [a, b])
+    }
+  }
+
+  private mutating func give(_ sign: UInt8, to node: NodeID) { signs[node.index] |= sign }
+
+  private mutating func give(_ sign: UInt8, to nodes: [NodeID]) {
+    for node in nodes { give(sign, to: node) }
+  }
+}
+
+extension RuleSet {
+  /// Finds where facts pull both ways, and so where evaluation tries out what is missing.
+  ///
+  /// - Returns: The names of the rules that can stay open though no answer would change them.
+  mutating func findSplits() -> [String] {
+    var inexact: [String] = []
+    for condition in conditions {
+      let cone = program.cone(of: condition.node)
+      let mixed = Polarity.mixedFacts(of: condition.node, cone: cone, in: program)
+        .filter { $0 != .assessmentDay }
+      if split(condition.node, on: mixed, cone) { inexact.append(condition.name) }
+    }
+    for decision in decisions {
+      let cone = program.cone(of: decision.node)
+      let parts = conditions.filter { cone.contains($0.node) }
+      let supports = parts.map { Set(program.support(of: $0.node)) }
+      let mixed = Polarity.mixedFacts(of: decision.node, cone: cone, in: program)
+        .filter { fact in
+          fact != .assessmentDay && supports.count { $0.contains(fact) } != 1
+        }
+      let isInexact = split(decision.node, on: mixed, cone)
+      if isInexact || parts.contains(where: { inexact.contains($0.name) }) {
+        inexact.append(decision.name)
+      }
+    }
+    return inexact
+  }
+
+  private mutating func split(_ root: NodeID, on mixed: [FactID], _ cone: [NodeID]) -> Bool {
+    guard !mixed.isEmpty else { return false }
+    let cells = mixed.reduce(1) { min(1 << 20, $0 * cellCount(of: $1, in: cone)) }
+    let isInexact = cells > Split.limit || cone.contains { mixes($0, Set(mixed)) }
+    program.splits[root] = Split(facts: mixed, cone: cone, isInexact: isInexact)
+    return isInexact
+  }
+
+  /// How many cells a fact can have at most.
+  private func cellCount(of fact: FactID, in cone: [NodeID]) -> Int {
+    switch facts[fact.index].type {
+    case .truth: return 2
+    case .choice(let names, _): return names.count
+    case .outcome: return 1
+    case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day: break
+    }
+    return cone.reduce(1) { count, id in
+      guard case .compare(let comparison, _, _) = program[id],
+        program.support(of: id).contains(fact)
+      else { return count }
+      return count + comparison.turningOrders.count
+    }
+  }
+
+  /// Whether a node sets a mixed fact against another that can be missing, or reads it in a way
+  /// that cells do not cover.
+  private func mixes(_ id: NodeID, _ mixed: Set<FactID>) -> Bool {
+    switch program[id] {
+    case .compare, .days, .always, .factOn, .rate, .length:
+      let support = program.support(of: id).filter { $0 != .assessmentDay && $0 != .decisionDay }
+      guard support.contains(where: mixed.contains) else { return false }
+      if case .compare = program[id] { return support.count > 1 }
+      return true
+    case .fact(let fact): return mixed.contains(fact) && facts[fact.index].isOverTime
+    case .constant, .all, .any, .not, .isAmong, .arithmetic, .ratio, .round, .shift, .monthEnd,
+      .condition, .list, .hasOutcome, .choose, .notEncoded:
+      return false
+    }
+  }
+}

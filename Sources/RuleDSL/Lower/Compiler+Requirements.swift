@@ -1,0 +1,233 @@
+import Rules
+
+/// A lowered requirement: a truth value, or an outcome when it lists conditions.
+struct LoweredRequirement {
+  var node: NodeID
+  var isOutcome: Bool
+  var parts: [Part]
+}
+
+extension Compiler {
+  mutating func lower(
+    _ requirement: Requirement, _ context: Context
+  ) -> LoweredRequirement? {
+    switch requirement.kind {
+    case .formula(let formula):
+      return truth(formula, context).map { LoweredRequirement(node: $0, isOutcome: false, parts: []) }
+    case .list(let kind, let items):
+      let lowered = items.map { item($0, context) }
+      guard !lowered.contains(where: { $0 == nil }) else { return nil }
+      return list(kind, lowered.compactMap { $0 })
+    }
+  }
+
+  private typealias LoweredItem = (part: Part, isOutcome: Bool)
+
+  private mutating func item(_ item: Requirement.Item, _ context: Context) -> LoweredItem? {
+    var result: LoweredRequirement?
+    if case .formula(let formula) = item.requirement.kind, case .name(let name) = formula.kind,
+      factIDs[name] == nil, calculations[name] == nil
+    {
+      result = condition(Name(text: name, span: formula.span), context).map {
+        LoweredRequirement(node: $0, isOutcome: true, parts: [])
+      }
+    } else {
+      result = lower(item.requirement, context)
+    }
+    guard let result else { return nil }
+    let words = words(item.words, support: [result.node], item.requirement, context)
+    let part = Part(node: result.node, letter: item.letter, words: words, parts: result.parts)
+    return (part, result.isOutcome)
+  }
+
+  private mutating func list(_ kind: ListKind, _ items: [LoweredItem]) -> LoweredRequirement {
+    guard items.contains(where: \.isOutcome) else {
+      let nodes = items.map(\.part.node)
+      let node =
+        switch kind {
+        case .all: builder.all(nodes)
+        case .any: builder.any(nodes)
+        case .none: builder.not(builder.any(nodes))
+        }
+      return LoweredRequirement(node: node, isOutcome: false, parts: items.map(\.part))
+    }
+    let nodes = items.map { item in
+      item.isOutcome ? item.part.node : asOutcome(item.part.node)
+    }
+    let node = builder.add(.list(kind, nodes), .outcome)
+    return LoweredRequirement(node: node, isOutcome: true, parts: items.map(\.part))
+  }
+
+  mutating func asOutcome(_ truth: NodeID) -> NodeID {
+    builder.add(.condition(relevant: nil, truth), .outcome)
+  }
+
+  /// A requirement that must be yes or no, such as a guard.
+  mutating func guardNode(_ requirement: Requirement, _ context: Context) -> NodeID? {
+    guard let lowered = lower(requirement, context) else { return nil }
+    if lowered.isOutcome {
+      report(.conditionInGuard, at: requirement.span, context)
+      return nil
+    }
+    return lowered.node
+  }
+
+  // MARK: Words
+
+  /// Checks and compiles the sentences of a rule. A placeholder must be something the rule rests
+  /// on.
+  mutating func words(
+    _ syntax: WordsSyntax, support nodes: [NodeID], _ requirement: Requirement?,
+    _ context: Context
+  ) -> Words {
+    var words = Words()
+    let paths: [(WordsSyntax.Case, WritableKeyPath<Words, Template?>)] = [
+      (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
+      (.notRelevant, \.notRelevant), (.notApplicable, \.notApplicable),
+    ]
+    for (key, path) in paths {
+      if let text = syntax.texts[key] {
+        words[keyPath: path] = template(text, nodes, requirement, context)
+      }
+    }
+    return words
+  }
+
+  /// A text with its placeholders resolved; nil with a report if one can't be.
+  mutating func template(
+    _ text: TextSyntax, _ nodes: [NodeID], _ requirement: Requirement?, _ context: Context
+  ) -> Template? {
+    let support = Set(nodes.flatMap { builder.program.support(of: $0) })
+    let cone = Set(nodes.flatMap { builder.program.cone(of: $0) })
+    var pieces: [Template.Piece] = []
+    for piece in Self.pieces(of: text.text) {
+      switch piece {
+      case .text(let words): pieces.append(.text(words))
+      case .name("grense"):
+        let thresholds = requirement.map(Self.thresholds) ?? []
+        guard thresholds.count == 1, let node = value(thresholds[0], context)?.id else {
+          report(.noSingleThreshold, at: text.span, context)
+          return nil
+        }
+        pieces.append(.value(node))
+      case .name(let name):
+        guard let node = placeholder(name, support, cone) else {
+          report(unknownPlaceholder(name, support), at: text.span, context)
+          return nil
+        }
+        pieces.append(.value(node))
+      case .unclosed:
+        report(.unclosedPlaceholder, at: text.span, context)
+        return nil
+      }
+    }
+    return Template(pieces)
+  }
+
+  private mutating func placeholder(
+    _ name: String, _ support: Set<FactID>, _ cone: Set<NodeID>
+  ) -> NodeID? {
+    if let id = factIDs[name] {
+      guard support.contains(id) || id.index < 3 else { return nil }
+      return builder.add(.fact(id), ruleSet.facts[id.index].type)
+    }
+    guard let node = lowered[name] ?? nil, calculations[name] != nil, cone.contains(node) else {
+      return nil
+    }
+    return node
+  }
+
+  private func unknownPlaceholder(_ name: String, _ support: Set<FactID>) -> Diagnostic.Message {
+    let names = support.map { ruleSet.facts[$0.index].name } + ["grense"]
+    let isFact = factIDs[name] != nil || calculations[name] != nil
+    return .badPlaceholder(
+      name, isKnown: isFact, closest: Suggestions.closest(to: name, among: names.sorted()))
+  }
+
+  private enum Piece {
+    case text(String), name(String), unclosed
+  }
+
+  /// `{{` is a brace; `{name}` is a place for a value.
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var plain = ""
+    var rest = Substring(text)
+    while let character = rest.first {
+      rest.removeFirst()
+      guard character == "{" || character == "}" else {
+        plain.append(character)
+        continue
+      }
+      if rest.first == character {
+        rest.removeFirst()
+        plain.append(character)
+        continue
+      }
+      guard character == "{", let end = rest.firstIndex(of: "}") else { return [.unclosed] }
+      if !plain.isEmpty { pieces.append(.text(plain)) }
+      plain = ""
+      pieces.append(.name(String(rest[..<end])))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !plain.isEmpty { pieces.append(.text(plain)) }
+    return pieces
+  }
+
+  /// The right sides of a requirement's comparisons.
+  private static func thresholds(_ requirement: Requirement) -> [Formula] {
+    switch requirement.kind {
+    case .formula(let formula): thresholds(formula)
+    case .list(_, let items): items.flatMap { thresholds($0.requirement) }
+    }
+  }
+
+  private static func thresholds(_ formula: Formula) -> [Formula] {
+    switch formula.kind {
+    case .all(let parts), .any(let parts): parts.flatMap(thresholds)
+    case .not(let part): thresholds(part)
+    case .compare(_, _, let right): [right]
+    case .name, .number, .day, .truth, .age, .hasOutcome, .on, .arithmetic, .ratio, .shift, .round,
+      .extreme, .monthEnd, .days, .window:
+      []
+    }
+  }
+
+  // MARK: Citations and marks
+
+  func citation(_ syntax: CitationSyntax?, _ context: Context) -> Citation {
+    var order = Self.order(of: context.section)
+    if let syntax, syntax.isFree {
+      return Citation(law: syntax.text, section: "", order: order)
+    }
+    var places: [String] = []
+    let isOwnLedd = syntax?.text.contains("ledd") == true
+    if let ledd = context.ledd, !isOwnLedd {
+      places.append(ledd)
+      order.append(ledd.split(separator: " ").first.flatMap { Parser.ordinals[String($0)] } ?? 0)
+    }
+    if let syntax {
+      places.append(syntax.text)
+      order += syntax.order
+    }
+    return Citation(
+      law: context.law, section: context.citedSection, place: places.joined(separator: " "),
+      order: order)
+  }
+
+  /// `11-12 a` as numbers that sort in the law's order.
+  private static func order(of section: String) -> [Int] {
+    var numbers: [Int] = []
+    for part in section.split(whereSeparator: { $0 == "-" || $0 == " " }) {
+      numbers.append(Int(part) ?? part.unicodeScalars.first.map { Int($0.value) } ?? 0)
+    }
+    return numbers + Array(repeating: 0, count: max(0, 3 - numbers.count))
+  }
+
+  mutating func marks(_ trimmings: Trimmings, _ context: Context) -> [Mark] {
+    trimmings.marks.compactMap { mark in
+      guard let condition = mark.condition else { return Mark(mark.text) }
+      return truth(condition, context).map { Mark(mark.text, when: $0) }
+    }
+  }
+}

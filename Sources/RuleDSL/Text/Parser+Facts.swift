@@ -1,0 +1,138 @@
+import Rules
+
+extension Parser {
+  /// `ja/nei`, `prosent`, `valg a | b`
+  mutating func type() throws(Fault) -> ValueType {
+    let types: [(Keyword, ValueType)] = [
+      (.yesNo, .truth), (.integer, .integer), (.decimal, .decimal), (.percent, .percent),
+      (.money, .money), (.baseAmount, .baseAmount), (.day, .day),
+    ]
+    if let match = types.first(where: { at($0.0) }) {
+      take()
+      return match.1
+    }
+    guard take(.choice) else {
+      throw missing(
+        "en type: 'ja/nei', 'heltall', 'desimaltall', 'prosent', 'kroner', 'G', 'dato' eller 'valg'"
+      )
+    }
+    let isOrdered = take(.ordered)
+    let start = position
+    var names = [try name().text]
+    while take(.bar) { names.append(try name().text) }
+    guard Set(names).count == names.count, names.count <= 62 else {
+      throw Fault(message: .badChoice, span: span(from: start))
+    }
+    return .choice(names: names, ordered: isOrdered)
+  }
+
+  /// `opplysning arbeidsevneNedsattMed: prosent` with its lines.
+  mutating func fact(_ line: Line) -> FactSyntax? {
+    let head = self.line(line) { (parser: inout Parser) throws(Fault) in
+      parser.take()
+      let name = try parser.name()
+      try parser.expect(.colon)
+      var syntax = FactSyntax(name: name, type: try parser.type())
+      syntax.isOverTime = parser.take(.over, .time)
+      return syntax
+    }
+    guard var syntax = head else { return nil }
+    var seen: Set<Keyword> = []
+    for child in line.children {
+      refuseChildren(child)
+      if case .keyword(let keyword) = child.tokens[0].kind, !seen.insert(keyword).inserted {
+        report(.repeatedLine, child.tokens[0])
+      }
+      _ = self.line(child) { (parser: inout Parser) throws(Fault) in
+        try parser.factLine(&syntax)
+      }
+    }
+    return syntax
+  }
+
+  private mutating func factLine(_ fact: inout FactSyntax) throws(Fault) {
+    guard let token = take(), case .keyword(let keyword) = token.kind else {
+      throw unexpectedFactLine()
+    }
+    switch keyword {
+    case .label: fact.label = try text()
+    case .question: fact.question = try text()
+    case .sentence: fact.sentence = try text()
+    case .yes: fact.ifYes = try text()
+    case .no: fact.ifNo = try text()
+    case .judgement: fact.isJudgement = true
+    case .special:
+      try expect(.category)
+      fact.isSpecialCategory = true
+    case .step: fact.step = try sum()
+    case .range:
+      let low = try sum()
+      try expect(.to, .and, .with)
+      fact.range = (low, try sum())
+    case .from: try suppliers(&fact)
+    default: throw unexpectedFactLine()
+    }
+  }
+
+  private func unexpectedFactLine() -> Fault {
+    Fault(
+      message: .unexpected(
+        text(previous),
+        wanted: "'navn', 'spørsmål', 'område', 'trinn', 'fra', 'skjønn', 'særlig kategori', "
+          + "'setning', 'ja' eller 'nei'"),
+      span: span(previous))
+  }
+
+  private mutating func suppliers(_ fact: inout FactSyntax) throws(Fault) {
+    if take(.decided) {
+      fact.decidedIn = try name().text
+      fact.suppliers = [.register]
+      return
+    }
+    repeat {
+      guard let token = current, let supplier = Fact.Supplier(rawValue: text(token)) else {
+        throw missing(
+          Fact.Supplier.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))
+      }
+      take()
+      fact.suppliers.append(supplier)
+    } while take(.comma)
+  }
+
+  /// `eksempel «…»` with facts and what they come to.
+  mutating func example(_ line: Line) -> ExampleSyntax? {
+    let head = self.line(line) { (parser: inout Parser) throws(Fault) in
+      parser.take()
+      return try parser.text()
+    }
+    guard let head else { return nil }
+    var syntax = ExampleSyntax(text: head.text, assignments: [], expectations: [])
+    for child in line.children {
+      refuseChildren(child)
+      _ = self.line(child) { (parser: inout Parser) throws(Fault) in
+        if parser.take(.gives) {
+          let name = try parser.name()
+          let expected: ExampleSyntax.Expected =
+            parser.take(.equal) ? .value(try parser.sum()) : .outcome(try parser.outcome())
+          syntax.expectations.append((name, expected))
+        } else {
+          let name = try parser.name()
+          try parser.expect(.equal)
+          let value = try parser.sum()
+          let window = parser.at(.from) ? try parser.window() : nil
+          syntax.assignments.append(.init(name: name, value: value, window: window))
+        }
+      }
+    }
+    if syntax.expectations.isEmpty { report(.missingLine("gir"), at: head.span) }
+    return syntax
+  }
+
+  private mutating func outcome() throws(Fault) -> Outcome {
+    if take(.met) { return .met }
+    if take(.notWord, .met) { return .notMet }
+    if take(.undecided) { return .open }
+    if take(.applies, .notWord) { return .notRelevant }
+    throw missing("'oppfylt', 'ikke oppfylt', 'åpent', 'gjelder ikke' eller '= verdi'")
+  }
+}

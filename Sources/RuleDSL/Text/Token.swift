@@ -1,0 +1,53 @@
+import Rules
+
+/// A word, number, text or sign of a `regel` block: a range of bytes.
+struct Token: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case keyword(Keyword)
+    case name
+    /// `136 549` or `0,5`
+    case number
+    /// `2024-07-01`
+    case date
+    /// `«…»`, with its quotation marks
+    case text
+    /// `≥`, `(`, `:` and the like
+    case symbol(Symbol)
+    /// What the lexer could not read; it has been reported.
+    case invalid
+  }
+
+  enum Symbol: String, Hashable, Sendable, CaseIterable {
+    case equal = "="
+    case notEqual = "≠"
+    case less = "<"
+    case lessOrEqual = "≤"
+    case greater = ">"
+    case greaterOrEqual = "≥"
+    case plus = "+"
+    case minus = "−"
+    case times = "×"
+    case percent = "%"
+    case section = "§"
+    case open = "("
+    case close = ")"
+    case colon = ":"
+    case comma = ","
+    case bar = "|"
+    case bullet = "-"
+
+    var comparison: Comparison? { Comparison(rawValue: rawValue) }
+  }
+
+  var kind: Kind
+  var start: Int
+  var end: Int
+
+  var range: Range<Int> { start..<end }
+}
+
+/// A line of a `regel` block with the lines that stand deeper under it.
+struct Line: Hashable, Sendable {
+  var tokens: [Token]
+  var children: [Line]
+}

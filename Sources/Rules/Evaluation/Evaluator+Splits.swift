@@ -1,0 +1,93 @@
+extension Evaluator {
+  /// The values that a node can have over all cells of the missing facts that pull it both ways.
+  ///
+  /// A cell is a range of a fact in which no comparison of the cone changes; within a cell plain
+  /// evaluation is exact. Facts are taken in order until there would be too many cells.
+  func refined(
+    _ plain: NodeValue, at root: NodeID, _ split: Split, _ facts: Facts, _ values: [NodeValue]
+  ) -> NodeValue {
+    let cone = split.cone.dropLast()
+    var combinations: [Facts] = [facts]
+    for fact in split.facts where facts.isMissing(fact) && !ruleSet.facts[fact.index].isOverTime {
+      let cells = self.cells(of: fact, in: split.cone, facts)
+      guard cells.count > 1, combinations.count * cells.count <= Split.limit else { continue }
+      combinations = combinations.flatMap { known in
+        cells.map { cell in
+          var filled = known
+          filled[fact] = cell
+          return filled
+        }
+      }
+    }
+    guard combinations.count > 1 else { return plain }
+    let type = program.type(of: root)
+    var result: NodeValue?
+    var scratch = values
+    for combination in combinations {
+      run(cone, combination, &scratch)
+      let value = self.value(of: program[root], combination, scratch)
+      result = result?.union(value, as: type) ?? value
+    }
+    return result?.intersection(plain, as: type) ?? plain
+  }
+
+  /// The ranges of a missing fact in which no comparison of a cone changes.
+  package func cells(of fact: FactID, in cone: [NodeID], _ facts: Facts) -> [NodeValue] {
+    let declared = ruleSet.facts[fact.index]
+    switch declared.type {
+    case .truth: return [.no, .yes]
+    case .outcome: return [declared.range]
+    case .choice:
+      return (0..<62).map { 1 << $0 }.filter { declared.range.low & $0 != 0 }.map { NodeValue($0) }
+    case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day:
+      return cells(of: fact, steppedBy: declared.step, over: declared.range, cone, facts)
+    }
+  }
+
+  /// Each comparison that rests on the fact alone changes at most twice over the fact's range,
+  /// since all that stands between is monotone; the places are found by halving.
+  private func cells(
+    of fact: FactID, steppedBy step: Int64, over range: NodeValue, _ cone: [NodeID], _ facts: Facts
+  ) -> [NodeValue] {
+    var starts: Set<Int64> = [range.low]
+    for id in cone {
+      guard case .compare(let comparison, let a, let b) = program[id] else { continue }
+      let parts = program.cone(of: id)
+      guard parts.contains(where: { program.nodes[$0.index].facts.contains(fact) }) else { continue }
+      func order(_ value: Int64, _ atLeast: Int) -> Bool {
+        var filled = facts
+        filled[fact] = NodeValue(value)
+        var scratch = [NodeValue](repeating: NodeValue(0), count: id.index + 1)
+        run(parts.dropLast(), filled, &scratch)
+        let (left, right) = (bounds(of: a, scratch), bounds(of: b, scratch))
+        return left.low.order(against: right.high) >= atLeast
+      }
+      for atLeast in comparison.turningOrders {
+        if let change = firstChange(in: range, step, { order($0, atLeast) }) {
+          starts.insert(change)
+        }
+      }
+    }
+    let sorted = starts.sorted()
+    return sorted.indices.map { index in
+      let next = index + 1 < sorted.count ? sorted[index + 1] - step : range.high
+      return NodeValue(low: sorted[index], high: max(sorted[index], next))
+    }
+  }
+
+  /// The first value at which a monotone test differs from its answer at the low end.
+  private func firstChange(
+    in range: NodeValue, _ step: Int64, _ test: (Int64) -> Bool
+  ) -> Int64? {
+    let first = test(range.low)
+    let count = (range.high - range.low) / step
+    guard count > 0, test(range.low + count * step) != first else { return nil }
+    var same: Int64 = 0
+    var different = count
+    while different - same > 1 {
+      let middle = same + (different - same) / 2
+      if test(range.low + middle * step) == first { same = middle } else { different = middle }
+    }
+    return range.low + different * step
+  }
+}

@@ -1,0 +1,71 @@
+/// A case over a period: each day is evaluated, and days that come out alike are put together.
+public struct Timeline: Hashable, Sendable {
+  public struct Span: Hashable, Sendable {
+    public var first: Day
+    public var last: Day
+    /// The first day's trace.
+    public var trace: Trace
+    /// The conditions that came out another way than the day before; empty for the first span.
+    public var changed: [NodeID]
+    /// The leaves that differ from the day before: the cause.
+    public var causes: [NodeID]
+  }
+
+  public var spans: [Span]
+}
+
+extension RuleSet {
+  /// - Parameters:
+  ///   - root: The decision's node.
+  ///   - facts: The day assessed in them does not count.
+  ///   - through: At or after `first`.
+  public func timeline(
+    of root: NodeID, _ facts: Facts, from first: Day, through last: Day
+  ) -> Timeline {
+    let cone = program.cone(of: root)
+    let watched = [root] + conditions.map(\.node).filter { cone.contains($0) }
+    var spans: [Timeline.Span] = []
+    var day = first
+    var previous: Trace?
+    while day <= last {
+      let trace = evaluate(facts.on(day))
+      if let before = previous {
+        let changed = watched.filter { trace[$0] != before[$0] }
+        if changed.isEmpty {
+          spans[spans.count - 1].last = day
+        } else {
+          let causes = self.causes(of: changed, before, trace)
+          spans.append(
+            .init(first: day, last: day, trace: trace, changed: changed, causes: causes))
+        }
+      } else {
+        spans.append(.init(first: day, last: day, trace: trace, changed: [], causes: []))
+      }
+      previous = trace
+      day = day.adding(days: 1)
+    }
+    return Timeline(spans: spans)
+  }
+
+  /// Comparisons, windows and facts in the certificates of what changed that have another value.
+  private func causes(of changed: [NodeID], _ before: Trace, _ after: Trace) -> [NodeID] {
+    var causes: Set<NodeID> = []
+    for node in changed {
+      let nodes =
+        before.certificate(of: node, in: program).nodes
+        + after.certificate(of: node, in: program).nodes
+      for id in nodes where before[id] != after[id] && isLeaf(id) { causes.insert(id) }
+    }
+    return causes.sorted()
+  }
+
+  private func isLeaf(_ id: NodeID) -> Bool {
+    switch program[id] {
+    case .compare, .always, .isAmong: true
+    case .fact(let fact), .factOn(let fact, _): facts[fact.index].type == .truth
+    case .constant, .rate, .all, .any, .not, .arithmetic, .ratio, .round, .shift, .monthEnd, .days,
+      .length, .condition, .list, .hasOutcome, .choose, .notEncoded:
+      false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// A place in a law: `folketrygdloven § 11-5 første ledd`.
+public struct Citation: Hashable, Sendable {
+  /// The law's name in lower case, such as `folketrygdloven`.
+  public var law: String
+  /// The paragraph's number in the wording that is cited, such as `11-5`.
+  public var section: String
+  /// The rest as written: `andre ledd bokstav a`; empty for the whole paragraph.
+  public var place: String
+  /// Place in the law's own order: chapter, paragraph, then ledd, punktum and letter.
+  public var order: [Int]
+
+  public init(law: String, section: String, place: String = "", order: [Int] = []) {
+    self.law = law
+    self.section = section
+    self.place = place
+    self.order = order
+  }
+}
+
+extension Citation: CustomStringConvertible {
+  /// Such as `folketrygdloven § 11-5 første ledd`.
+  public var description: String {
+    let paragraph = section.isEmpty ? law : "\(law) § \(section)"
+    return place.isEmpty ? paragraph : "\(paragraph) \(place)"
+  }
+}
+
+extension Citation: Comparable {
+  public static func < (a: Citation, b: Citation) -> Bool {
+    a.law != b.law ? a.law < b.law : a.order.lexicographicallyPrecedes(b.order)
+  }
+}
+
+/// What kind of norm a rule is.
+public enum Rank: String, Hashable, Sendable, CaseIterable {
+  case statute = "lov"
+  case regulation = "forskrift"
+  case circular = "rundskriv"
+  case standard = "standard"
+  case practice = "praksis"
+  case political = "politisk"
+}
+
+/// A mark on a rule that follows into each decision resting on it: `uavklart rett «…»`.
+public struct Mark: Hashable, Sendable {
+  public var text: String
+  /// The mark only follows while this formula may hold.
+  public var condition: NodeID?
+
+  public init(_ text: String, when condition: NodeID? = nil) {
+    self.text = text
+    self.condition = condition
+  }
+}
+
+/// A sentence with places for values: `Kravet er minst {grense}.`
+public struct Template: Hashable, Sendable {
+  public enum Piece: Hashable, Sendable {
+    case text(String)
+    /// The value of a node.
+    case value(NodeID)
+  }
+
+  public var pieces: [Piece]
+
+  public init(_ pieces: [Piece]) {
+    self.pieces = pieces
+  }
+}
+
+/// What is said of a rule, by how it came out.
+public struct Words: Hashable, Sendable {
+  /// What the rule demands, in plain words.
+  public var rule: Template?
+  public var met: Template?
+  public var notMet: Template?
+  public var open: Template?
+  public var notRelevant: Template?
+  /// For an exception that does not apply.
+  public var notApplicable: Template?
+
+  public init() {}
+
+  public subscript(outcome: Outcome) -> Template? {
+    switch outcome {
+    case .met: met
+    case .notMet: notMet
+    case .notRelevant: notRelevant
+    case .open: open
+    }
+  }
+}

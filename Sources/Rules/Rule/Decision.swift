@@ -1,0 +1,121 @@
+/// An *avgjørelse*: what is decided from the conditions.
+public struct Decision: Hashable, Sendable {
+  public enum Modality: String, Hashable, Sendable, CaseIterable {
+    case shallBeGranted = "skal gis når"
+    case mayBeGranted = "kan gis når"
+    case dutyIsBreached = "plikten er brutt når"
+    case inTargetGroup = "i målgruppen når"
+  }
+
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case individual = "enkeltvedtak"
+    case procedural = "prosessledende"
+    case assessment = "vurdering"
+    case guidance = "veiledning"
+  }
+
+  public var name: String
+  /// As in a sentence: `arbeidsavklaringspenger (AAP)`.
+  public var label: String
+  public var modality: Modality
+  public var kind: Kind
+  public var citation: Citation
+  public var node: NodeID
+  public var grounds: [Ground]
+  /// The calculations that the decision fixes.
+  public var fixes: [String]
+  public var words: Words
+  /// What a person who is refused can do.
+  public var guidance: [String]
+
+  public init(
+    name: String, label: String, modality: Modality, kind: Kind, citation: Citation, node: NodeID,
+    grounds: [Ground], fixes: [String], words: Words, guidance: [String]
+  ) {
+    self.name = name
+    self.label = label
+    self.modality = modality
+    self.kind = kind
+    self.citation = citation
+    self.node = node
+    self.grounds = grounds
+    self.fixes = fixes
+    self.words = words
+    self.guidance = guidance
+  }
+
+  /// A *grunnlag*: one of several ways to a decision.
+  public struct Ground: Hashable, Sendable {
+    public var name: String
+    public var citation: Citation
+    public var node: NodeID
+
+    public init(name: String, citation: Citation, node: NodeID) {
+      self.name = name
+      self.citation = citation
+      self.node = node
+    }
+  }
+}
+
+/// Law that the rules don't carry.
+public struct NotEncoded: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// `ikke kodet … gjelder V når F`: opens a condition.
+    case opening
+    /// `ikke kodet … ved innvilgelse`: nobody has assessed it, so no grant can be issued.
+    case blocksGrant
+    /// `ikke kodet … ved avslag gjelder V`: could lift these, so no refusal on them alone.
+    case blocksRefusal
+    /// `Ordlyd ukjent fra …`: the wording is not at hand.
+    case unknownWording
+    /// The days before the first wording.
+    case beforeFirstWording
+  }
+
+  public var kind: Kind
+  public var text: String
+  public var citation: Citation
+  /// The conditions it concerns, by name.
+  public var conditions: [String]
+
+  public init(kind: Kind, text: String, citation: Citation, conditions: [String]) {
+    self.kind = kind
+    self.text = text
+    self.citation = citation
+    self.conditions = conditions
+  }
+}
+
+/// An *eksempel* in a rule text: facts and what they come to.
+public struct Example: Hashable, Sendable {
+  public enum Expectation: Hashable, Sendable {
+    case outcome(NodeID, Outcome)
+    case value(NodeID, NodeValue)
+  }
+
+  public var text: String
+  public var facts: Facts
+  public var expectations: [(name: String, span: SourceSpan, expected: Expectation)]
+  public var citation: Citation
+
+  public init(
+    text: String, facts: Facts,
+    expectations: [(name: String, span: SourceSpan, expected: Expectation)], citation: Citation
+  ) {
+    self.text = text
+    self.facts = facts
+    self.expectations = expectations
+    self.citation = citation
+  }
+
+  public static func == (a: Example, b: Example) -> Bool {
+    a.text == b.text && a.facts == b.facts && a.citation == b.citation
+      && a.expectations.map(\.expected) == b.expectations.map(\.expected)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(facts)
+  }
+}

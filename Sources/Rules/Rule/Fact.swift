@@ -1,0 +1,49 @@
+/// A declared fact: what a case may tell, and who can tell it.
+public struct Fact: Hashable, Sendable {
+  public var name: String
+  public var type: ValueType
+  /// Whether it is a value for each interval of days.
+  public var isOverTime: Bool
+  /// What it can be: the declared range, or all values of the type.
+  public var range: NodeValue
+  /// The smallest step in millionths; 1 for days and for types without steps.
+  public var step: Int64
+  /// A short name for lists.
+  public var label: String
+  /// The question to ask for it.
+  public var question: String
+  public var suppliers: [Supplier]
+  /// The decision that the fact is read from, such as `aap`, when it is one.
+  public var decidedIn: String?
+  /// A judgement by a person, which the engine asks for and never makes.
+  public var isJudgement: Bool
+  /// Health and other special categories of personal data.
+  public var isSpecialCategory: Bool
+  /// How a letter states it; `{verdi}` stands for the value.
+  public var sentence: String?
+  public var sentenceIfYes: String?
+  public var sentenceIfNo: String?
+
+  public init(name: String, type: ValueType, range: NodeValue) {
+    self.name = name
+    self.type = type
+    self.range = range
+    self.isOverTime = false
+    self.step = type.isNumber ? 1 : 1
+    self.label = name
+    self.question = ""
+    self.suppliers = []
+    self.decidedIn = nil
+    self.isJudgement = false
+    self.isSpecialCategory = false
+  }
+
+  /// Who can supply a fact.
+  public enum Supplier: String, Hashable, Sendable, CaseIterable {
+    case applicant = "søker"
+    case register = "register"
+    case physician = "lege"
+    case employer = "arbeidsgiver"
+    case agency = "nav"
+  }
+}

@@ -1,0 +1,105 @@
+/// A civil day in the Gregorian calendar, as the number of days since 1970-01-01.
+///
+/// It has no clock and no time zone. Adding months to a day that the new month lacks gives the
+/// month's last day (domstolloven § 148 second paragraph):
+///
+///     Day(year: 2023, month: 1, day: 31)?.adding(months: 1)  // 2023-02-28
+public struct Day: Hashable, Comparable, Sendable {
+  public var number: Int64
+
+  public init(number: Int64) {
+    self.number = number
+  }
+
+  /// Nil for a day that does not exist, such as 30 February, and for years outside 1–9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, year: Int64(year))
+    else { return nil }
+    self.init(number: Self.number(year: Int64(year), month: Int64(month), day: Int64(day)))
+  }
+
+  /// Reads `2024-02-29`: four, two and two digits. Nil for anything else.
+  public init?(iso text: some Sequence<UInt8>) {
+    let bytes = Array(text.prefix(11))
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
+  }
+
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+  /// Year, month (1–12) and day of the month.
+  public var civil: (year: Int64, month: Int64, day: Int64) {
+    // Days are counted in 400-year eras that begin on 1 March, so the leap day comes last.
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  public func adding(days: Int64) -> Day { Day(number: number + days) }
+
+  /// The same day of the month so many months later, or the month's last day when it has none.
+  public func adding(months: Int64) -> Day {
+    let (year, month, day) = civil
+    let total = year * 12 + (month - 1) + months
+    let newYear = total >= 0 ? total / 12 : (total - 11) / 12
+    let newMonth = total - newYear * 12 + 1
+    let last = Int64(Self.length(ofMonth: Int(newMonth), year: newYear))
+    return Day(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
+  }
+
+  /// The last day of this day's month.
+  public var monthEnd: Day {
+    let (year, month, day) = civil
+    return adding(days: Int64(Self.length(ofMonth: Int(month), year: year)) - day)
+  }
+
+  private static func number(year: Int64, month: Int64, day: Int64) -> Int64 {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  private static func length(ofMonth month: Int, year: Int64) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// ISO 8601, such as `2024-02-29`.
+  public var description: String {
+    let (year, month, day) = civil
+    func padded(_ number: Int64, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

@@ -1,0 +1,83 @@
+public import Rules
+
+/// Saken det skal avgjøres noe i: hva som skal avgjøres, dagene det vurderes etter, og
+/// opplysningene.
+public struct Sak: Sendable {
+  /// Sakens eget navn; tomt når det ikke er oppgitt.
+  public var id: String
+  public var regelsett: String
+  /// Navnet på avgjørelsen.
+  public var avgjørelse: String
+  public var vurderingsdag: Day
+  public var kravdato: NodeValue?
+  public var vedtaksdato: Day
+  /// I den rekkefølgen de står i saken.
+  public var opplysninger: [Opplysning]
+  /// Paragrafer som regelsettet ikke dekker, men som noen har vurdert.
+  public var vurdertUtenfor: [VurdertUtenfor]
+  /// Det saken er ventet å gi, for `rulecheck test`.
+  public var forventet: [Forventning]
+  /// Det motoren regner på.
+  public var fakta: Facts
+  /// SHA-256 av saken slik den ble lest.
+  public var fingeravtrykk: String
+
+  /// Det som er oppgitt om en opplysning, med kilde.
+  public func opplysning(_ id: FactID) -> Opplysning? {
+    opplysninger.first { $0.id == id }
+  }
+
+  /// Et ventet utfall av et vilkår eller en avgjørelse.
+  public struct Forventning: Hashable, Sendable {
+    public var navn: String
+    public var utfall: Outcome
+  }
+}
+
+/// En opplysning i en sak: verdien, hvor den kommer fra, og for et skjønn hvem som har vurdert.
+public struct Opplysning: Hashable, Sendable {
+  public var id: FactID
+  public var navn: String
+  /// Én verdi, eller én for hvert tidsrom. Tom når noen har spurt uten å få svar.
+  public var verdier: [Verdi]
+  /// Hvorfor den ikke er kjent, når det er spurt.
+  public var ukjentFordi: String?
+  /// Bare for skjønn.
+  public var vurdering: Vurdering?
+
+  /// En verdi med kilde og dato.
+  public struct Verdi: Hashable, Sendable {
+    public var verdi: NodeValue
+    /// Tidsrommet den gjelder, når opplysningen gjelder over tid.
+    public var fra: Day?
+    public var til: Day?
+    public var kilde: String?
+    public var dato: Day?
+  }
+
+  /// Hvem som har skjønnet, når, hvorfor og på hva.
+  public struct Vurdering: Hashable, Sendable {
+    public var vurdertAv: String?
+    public var vurdertDato: Day?
+    public var begrunnelse: String?
+    /// Svaret på hvert moment, i sakens rekkefølge.
+    public var momenter: [Moment]
+    public var kilder: [String]
+  }
+
+  /// Det som er sagt om ett moment.
+  public struct Moment: Hashable, Sendable {
+    public var navn: String
+    public var svar: String
+  }
+}
+
+/// En paragraf som regelsettet ikke dekker, vurdert av et menneske.
+public struct VurdertUtenfor: Hashable, Sendable {
+  /// Slik regelsettet siterer den, som `folketrygdloven § 11-7`.
+  public var hjemmel: String
+  public var erOppfylt: Bool
+  public var vurdertAv: String
+  public var vurdertDato: Day
+  public var begrunnelse: String
+}

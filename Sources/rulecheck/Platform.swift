@@ -1,0 +1,127 @@
+// All that the platform must give: files, folders, standard streams. The only file that knows it.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+enum Platform {
+  /// Why a file could not be read.
+  struct Failure: Error {
+    var reason: String
+  }
+
+  /// What no input may be larger than: 64 MiB.
+  static let sizeLimit = 64 << 20
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return try contents(of: STDIN_FILENO) }
+    let descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw Failure(reason: lastError) }
+    defer { close(descriptor) }
+    return try contents(of: descriptor)
+  }
+
+  private static func contents(of descriptor: Int32) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe Self.readBytes(descriptor, buffer)
+      }
+      if count < 0 { throw Failure(reason: lastError) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      if bytes.count > sizeLimit { throw Failure(reason: "større enn 64 MiB") }
+    }
+  }
+
+  private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Writes a file in one go, by way of a new file beside it, so that nothing is half-written.
+  static func write(_ text: String, to path: String) throws {
+    let temporary = path + ".ny"
+    guard let file = unsafe fopen(temporary, "wb") else { throw Failure(reason: lastError) }
+    let bytes = Array(text.utf8)
+    let count = unsafe bytes.withUnsafeBytes { unsafe fwrite($0.baseAddress, 1, $0.count, file) }
+    let isClosed = unsafe fclose(file) == 0
+    guard isClosed, count == bytes.count, unsafe rename(temporary, path) == 0 else {
+      throw Failure(reason: lastError)
+    }
+  }
+
+  /// The names in a folder, sorted; nil if it is no folder.
+  static func entries(of path: String) -> [String]? {
+    guard let folder = unsafe opendir(path) else { return nil }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func isFolder(_ path: String) -> Bool { entries(of: path) != nil }
+
+  /// Writes to standard output; a closed pipe ends the program quietly, as it does for `cat`.
+  static func print(_ text: String) { put(text, STDOUT_FILENO) }
+
+  static func printError(_ text: String) { put(text, STDERR_FILENO) }
+
+  private static func put(_ text: String, _ descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count <= 0 { exit(descriptor == STDOUT_FILENO ? 1 : 0) }
+      written += count
+    }
+  }
+
+  /// Whether standard output is a terminal that takes colour.
+  static var hasColour: Bool {
+    let isRefused = unsafe getenv("NO_COLOR") != nil
+    return isatty(STDOUT_FILENO) == 1 && !isRefused
+  }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+
+  private static var lastError: String {
+    switch errno {
+    case ENOENT: "finnes ikke"
+    case EACCES: "kan ikke leses"
+    case EISDIR: "er en mappe"
+    default: unsafe String(cString: strerror(errno))
+    }
+  }
+}
