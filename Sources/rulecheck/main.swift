@@ -1,6 +1,8 @@
 /// Runs the command that the words name and gives its exit code.
 func rulecheck(_ words: [String]) -> Int32 {
-  let commands: [any Command.Type] = [Check.self, Test.self]
+  let commands: [any Command.Type] = [
+    Run.self, Explain.self, TimelineCommand.self, Check.self, Test.self, Schema.self,
+  ]
   return Dispatcher(commands: commands).run(Array(words.dropFirst()))
 }
 

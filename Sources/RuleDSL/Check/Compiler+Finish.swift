@@ -10,7 +10,7 @@ extension Compiler {
       ($0.versions[0].citation, $0.name) < ($1.versions[0].citation, $1.name)
     }
     for index in ruleSet.conditions.indices {
-      let numbers = (displacing[ruleSet.conditions[index].name] ?? []).compactMap { name in
+      let numbers = orderedExceptions(of: ruleSet.conditions[index].name).compactMap { name in
         ruleSet.exceptions.firstIndex { $0.name == name }
       }
       for version in ruleSet.conditions[index].versions.indices {

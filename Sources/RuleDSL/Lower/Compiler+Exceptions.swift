@@ -20,6 +20,13 @@ struct Favour {
 extension Compiler {
   /// The exceptions from a rule, those that go before others first, else in the law's order.
   mutating func orderedExceptions(of target: String) -> [String] {
+    if let known = ordered[target] { return known }
+    let result = inOrder(target)
+    ordered[target] = result
+    return result
+  }
+
+  private mutating func inOrder(_ target: String) -> [String] {
     let names = (displacing[target] ?? []).sorted { citedOrder($0) < citedOrder($1) }
     guard names.count > 1 else { return names }
     var before: [String: Set<String>] = [:]

@@ -198,7 +198,8 @@ extension Compiler {
   func citation(_ syntax: CitationSyntax?, _ context: Context) -> Citation {
     var order = Self.order(of: context.section)
     if let syntax, syntax.isFree {
-      return Citation(law: syntax.text, section: "", order: order)
+      return Citation(
+        law: context.law, section: context.citedSection, text: syntax.text, order: order)
     }
     var places: [String] = []
     let isOwnLedd = syntax?.text.contains("ledd") == true

@@ -150,8 +150,11 @@ extension Compiler {
   mutating func wording(_ context: Context) -> Wording? {
     guard let heading = context.wording, let start = start(context) else { return nil }
     let transition = self.transition(of: context)
+    let later = (streams[context.stream] ?? []).filter { from($0) > heading.from }
+    let ended = later.compactMap { self.start($0) }.map { builder.not($0) }
     return Wording(
       from: heading.from, inForce: heading.inForce, start: start,
+      current: builder.all([start] + ended),
       marks: transition.map { marks($0.trimmings, context) } ?? [],
       chosenBy: transition?.day?.text)
   }

@@ -25,6 +25,8 @@ struct Compiler {
   var examples: [Declared<ExampleSyntax>] = []
   /// The names of the exceptions that displace a rule, by its name.
   var displacing: [String: [String]] = [:]
+  /// The same in the order they count, once it has been found.
+  var ordered: [String: [String]] = [:]
   /// The dated headings of each stream, by date.
   var streams: [String: [Context]] = [:]
 

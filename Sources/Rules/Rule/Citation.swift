@@ -6,11 +6,17 @@ public struct Citation: Hashable, Sendable {
   public var section: String
   /// The rest as written: `andre ledd bokstav a`; empty for the whole paragraph.
   public var place: String
+  /// What stands instead, when the place is written out freely: `folketrygdloven § 11-2, slik den
+  /// lød fra 2010 til 2017`.
+  public var text: String?
   /// Place in the law's own order: chapter, paragraph, then ledd, punktum and letter.
   public var order: [Int]
 
-  public init(law: String, section: String, place: String = "", order: [Int] = []) {
+  public init(
+    law: String, section: String, place: String = "", text: String? = nil, order: [Int] = []
+  ) {
     self.law = law
+    self.text = text
     self.section = section
     self.place = place
     self.order = order
@@ -20,9 +26,12 @@ public struct Citation: Hashable, Sendable {
 extension Citation: CustomStringConvertible {
   /// Such as `folketrygdloven § 11-5 første ledd`.
   public var description: String {
-    let paragraph = section.isEmpty ? law : "\(law) § \(section)"
+    if let text { return text }
     return place.isEmpty ? paragraph : "\(paragraph) \(place)"
   }
+
+  /// The paragraph alone: `folketrygdloven § 11-5`.
+  public var paragraph: String { section.isEmpty ? law : "\(law) § \(section)" }
 }
 
 extension Citation: Comparable {

@@ -89,18 +89,22 @@ public struct Wording: Hashable, Sendable {
   public var from: Day
   /// The day it came into force, when that was later.
   public var inForce: Day?
-  /// Whether it is the wording that is used: a truth value.
+  /// Whether it has begun: a truth value.
   public var start: NodeID
+  /// Whether it has begun and no later wording has: a truth value.
+  public var current: NodeID
   public var marks: [Mark]
   /// What chooses it, when that is not the day assessed: `kravdato`.
   public var chosenBy: String?
 
   public init(
-    from: Day, inForce: Day? = nil, start: NodeID, marks: [Mark] = [], chosenBy: String? = nil
+    from: Day, inForce: Day? = nil, start: NodeID, current: NodeID, marks: [Mark] = [],
+    chosenBy: String? = nil
   ) {
     self.from = from
     self.inForce = inForce
     self.start = start
+    self.current = current
     self.marks = marks
     self.chosenBy = chosenBy
   }

@@ -1,0 +1,254 @@
+public import Rules
+
+/// Brevet til den det gjelder: avsnitt av setninger, der hver setning sier hvilke noder den
+/// bygger på.
+public struct Begrunnelse: Hashable, Sendable {
+  /// En setning og nodene den sier noe om.
+  public struct Setning: Hashable, Sendable {
+    public var tekst: String
+    public var noder: [NodeID]
+
+    public init(_ tekst: String, _ noder: [NodeID]) {
+      self.tekst = tekst
+      self.noder = noder
+    }
+  }
+
+  public struct Avsnitt: Hashable, Sendable {
+    public enum Form: Hashable, Sendable {
+      /// Setningene følger hverandre.
+      case løpende
+      /// Hver setning er et punkt.
+      case liste
+    }
+
+    /// Tom for innledningen.
+    public var overskrift: String
+    public var form: Form
+    public var setninger: [Setning]
+  }
+
+  public var tittel: Setning
+  public var avsnitt: [Avsnitt]
+}
+
+extension Vedtak {
+  /// Brevet slik den det gjelder ville fått det, på bokmål.
+  ///
+  /// Setningene er regelens egne ord for den grenen som ble brukt. Mangler en verdi som setningen
+  /// nevner, blir setningen bygd av hjemmelen i stedet.
+  public func begrunnelse() -> Begrunnelse {
+    Brevskriver(vedtak: self).brev()
+  }
+}
+
+/// Skriver brevet ut fra vedtaket; regner ikke ut noe.
+struct Brevskriver {
+  let vedtak: Vedtak
+  var regelsett: RuleSet { vedtak.regelsett }
+
+  func brev() -> Begrunnelse {
+    let erAvgjort = vedtak.utfall != .open
+    let deler =
+      erAvgjort
+      ? [innledning(), reglene(), opplysningene()] + vurderingene() + [
+        ikkeVurdert(), råd(), klage(),
+      ]
+      : [innledning(), måVurderes(), mangler(), manglerLov(), hvaSomSkjer()]
+    return Begrunnelse(tittel: tittel(), avsnitt: deler.compactMap { $0 })
+  }
+
+  private func tittel() -> Begrunnelse.Setning {
+    let navn = vedtak.avgjørelse.label
+    let tekst: String
+    switch vedtak.resultat {
+    case .innvilgelse where !erFerdig: tekst = "Du fyller de kravene for \(navn) som er vurdert"
+    case .avslag where !erFerdig: tekst = "Vi kan ikke avslå \(navn) ennå"
+    case .innvilgelse: tekst = "Du får \(navn)"
+    case .avslag: tekst = "Du får ikke \(navn)"
+    case .uavklart: tekst = "Vi kan ikke avgjøre saken om \(navn) ennå"
+    case .pliktenErBrutt: tekst = "Du har ikke fulgt plikten: \(navn)"
+    case .pliktenErIkkeBrutt: tekst = "Du har fulgt plikten: \(navn)"
+    case .iMålgruppen: tekst = "Du er med i gruppen for \(navn)"
+    case .utenforMålgruppen: tekst = "Du er ikke med i gruppen for \(navn)"
+    }
+    return .init(tekst, [vedtak.avgjørelse.node])
+  }
+
+  /// Hva som er bestemt, og grunnen.
+  private func innledning() -> Begrunnelse.Avsnitt? {
+    var setninger: [Begrunnelse.Setning] = []
+    if erFerdig {
+      setninger += [setning(vedtak.avgjørelse.words[vedtak.utfall], vedtak.avgjørelse.node)]
+        .compactMap { $0 }
+    } else {
+      setninger.append(
+        .init("Saken er ikke avgjort, for ikke alt er vurdert.", [vedtak.avgjørelse.node]))
+    }
+    if setninger.isEmpty, vedtak.utfall == .open {
+      setninger.append(.init("Vi mangler noe for å kunne svare.", [vedtak.avgjørelse.node]))
+    }
+    if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.utfall != .open {
+      let dag = ValueType.day.iBrev(krav)
+      setninger.append(.init("Det gjelder kravet ditt fra \(dag).", [vedtak.avgjørelse.node]))
+    }
+    if vedtak.utfall == .notMet {
+      setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
+    }
+    return avsnitt("", .løpende, setninger)
+  }
+
+  /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om.
+  private func reglene() -> Begrunnelse.Avsnitt? {
+    var setninger: [Begrunnelse.Setning] = []
+    var nevnt = ""
+    for vilkår in vedtak.avgjørende {
+      guard let versjon = vilkår.versjon else { continue }
+      if nevnt != versjon.citation.paragraph {
+        nevnt = versjon.citation.paragraph
+        setninger.append(.init("Kravet står i \(nevnt).", [vilkår.node]))
+      }
+      if let regel = setning(versjon.words.rule, vilkår.node) { setninger.append(regel) }
+      setninger += unntakene(fra: vilkår)
+    }
+    return avsnitt("Hva reglene sier", .løpende, setninger)
+  }
+
+  /// Unntaket som ble brukt; ved avslag også de som er prøvd, for dem vil leseren spørre om.
+  private func unntakene(fra vilkår: Vilkårsvurdering) -> [Begrunnelse.Setning] {
+    let prøvde = vilkår.utfall == .notMet ? vilkår.prøvdeUnntak : []
+    return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
+      let sted = "§ \(unntak.versjon.citation.section)"
+      var setninger: [Begrunnelse.Setning] = []
+      if var regel = setning(unntak.versjon.words.rule, unntak.node) {
+        if regel.tekst.hasSuffix(".") { regel.tekst = "\(regel.tekst.dropLast()) (\(sted))." }
+        setninger.append(regel)
+      }
+      let erBrukt = unntak.navn == vilkår.unntak?.navn
+      let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
+      return setninger + [setning(ord, unntak.node)].compactMap { $0 }
+    }
+  }
+
+  /// Om alt som avgjør saken, er vurdert.
+  private var erFerdig: Bool { vedtak.utfall == .open || vedtak.ikkeVurdert.isEmpty }
+
+  /// Opplysningene det bygges på, med kilde og dato.
+  private func opplysningene() -> Begrunnelse.Avsnitt? {
+    let setninger = brukteOpplysninger.filter { !regelsett.facts[$0.index].isJudgement }
+      .flatMap { opplysning($0) }
+    return avsnitt("Dette bygger vi på", .liste, setninger)
+  }
+
+  /// Det mennesker har vurdert, med hvert moment.
+  private func vurderingene() -> [Begrunnelse.Avsnitt?] {
+    var deler: [Begrunnelse.Avsnitt?] = []
+    for id in brukteOpplysninger where regelsett.facts[id.index].isJudgement {
+      guard let opplysning = vedtak.sak.opplysning(id) else { continue }
+      let node = [node(for: id)].compactMap { $0 }
+      var setninger: [Begrunnelse.Setning] = []
+      if let utsagn = utsagn(id) { setninger.append(.init(utsagn, node)) }
+      let vurdering =
+        opplysning.vurdering
+        ?? .init(
+          vurdertAv: nil, vurdertDato: nil, begrunnelse: nil, momenter: [], kilder: [])
+      if let begrunnelse = vurdering.begrunnelse, !begrunnelse.isEmpty {
+        setninger.append(.init(begrunnelse.medPunktum, node))
+      }
+      for moment in vurdering.momenter where !moment.svar.isEmpty {
+        setninger.append(.init("\(moment.navn.iOrd): \(moment.svar.medPunktum)", node))
+      }
+      if !vurdering.kilder.isEmpty {
+        setninger.append(.init("Vi bygger på \(vurdering.kilder.oppramset).", node))
+      }
+      if let av = vurdering.vurdertAv, let dato = vurdering.vurdertDato {
+        setninger.append(.init("Vurdert av \(av) \(dato.iBrev).", node))
+      }
+      let overskrift = deler.isEmpty ? "Slik har vi vurdert det" : ""
+      deler.append(avsnitt(overskrift, .løpende, setninger))
+    }
+    return deler
+  }
+
+  /// Det som ikke er vurdert, så ingen tror at det er det.
+  private func ikkeVurdert() -> Begrunnelse.Avsnitt? {
+    var setninger: [Begrunnelse.Setning] = []
+    if vedtak.utfall == .notMet {
+      let åpne = vedtak.vilkår.filter { $0.utfall == .open }
+      if !åpne.isEmpty {
+        setninger.append(
+          .init(
+            "Vi har ikke tatt stilling til alle de andre kravene i loven.", åpne.map(\.node)))
+      }
+    }
+    for lov in vedtak.ikkeVurdert {
+      setninger.append(.init(lov.utsagn.medStorBokstav.medPunktum, [vedtak.avgjørelse.node]))
+    }
+    return avsnitt(
+      "Dette er ikke vurdert", vedtak.ikkeVurdert.isEmpty ? .løpende : .liste, setninger)
+  }
+
+  private func råd() -> Begrunnelse.Avsnitt? {
+    guard vedtak.utfall == .notMet, erFerdig else { return nil }
+    let setninger = vedtak.avgjørelse.guidance.map {
+      Begrunnelse.Setning($0, [vedtak.avgjørelse.node])
+    }
+    return avsnitt("Hva du kan gjøre", .løpende, setninger)
+  }
+
+  /// Klageretten, fra brevet er mottatt. Står ikke i et utkast som ikke kan fattes.
+  private func klage() -> Begrunnelse.Avsnitt? {
+    guard vedtak.avgjørelse.kind == .individual, vedtak.kanFattes.ja else { return nil }
+    let node = [vedtak.avgjørelse.node]
+    return avsnitt(
+      "Hvis du er uenig", .løpende, Klageregel.folketrygdloven.setninger.map { .init($0, node) })
+  }
+
+  // MARK: Åpne saker
+
+  private func måVurderes() -> Begrunnelse.Avsnitt? {
+    let skjønn = vedtak.mangler.filter(\.erSkjønn)
+    return avsnitt(
+      "Dette må et menneske vurdere", .liste,
+      skjønn.map { .init($0.spørsmål, [node(for: $0.id)].compactMap { $0 }) })
+  }
+
+  private func mangler() -> Begrunnelse.Avsnitt? {
+    let fakta = vedtak.mangler.filter { !$0.erSkjønn }
+    return avsnitt(
+      "Dette mangler", .liste,
+      fakta.map { mangel in
+        let grunn = mangel.ukjentFordi.map { " Vi har spurt: \($0.medPunktum)" } ?? ""
+        return .init(
+          "\(mangel.spørsmål) \(mangel.hvemIBrev)\(grunn)",
+          [node(for: mangel.id)].compactMap { $0 })
+      })
+  }
+
+  private func manglerLov() -> Begrunnelse.Avsnitt? {
+    avsnitt(
+      "Regler vi ikke har", .liste,
+      vedtak.ukjentLov.map { .init($0.forklaring.medPunktum, [vedtak.avgjørelse.node]) })
+  }
+
+  private func hvaSomSkjer() -> Begrunnelse.Avsnitt? {
+    let node = [vedtak.avgjørelse.node]
+    return avsnitt(
+      "Hva som skjer nå", .løpende,
+      [
+        .init("Dette er ikke et avslag.", node),
+        .init("Saken blir avgjort når svarene er på plass.", node),
+        .init("Du kan ikke klage ennå, for saken er ikke avgjort.", node),
+      ])
+  }
+
+  private func avsnitt(
+    _ overskrift: String, _ form: Begrunnelse.Avsnitt.Form, _ setninger: [Begrunnelse.Setning]
+  ) -> Begrunnelse.Avsnitt? {
+    var like: [Begrunnelse.Setning] = []
+    for setning in setninger where !like.contains(where: { $0.tekst == setning.tekst }) {
+      like.append(setning)
+    }
+    return like.isEmpty ? nil : .init(overskrift: overskrift, form: form, setninger: like)
+  }
+}

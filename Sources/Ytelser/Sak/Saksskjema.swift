@@ -1,0 +1,174 @@
+public import Rules
+
+extension RuleSet {
+  /// JSON Schema (2020-12) for en sak etter dette regelsettet.
+  public func saksskjema() -> String {
+    var writer = JSONWriter(style: .pretty)
+    writer.object { skjema in
+      skjema.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+      skjema.member("title", "Sak for regelsettet \(id): \(title)")
+      skjema.member("type", "object")
+      skjema.array("required") { liste in
+        for felt in ["regelsett", "avgjørelse", "vurderingsdag", "vedtaksdato", "opplysninger"] {
+          liste.element(felt)
+        }
+      }
+      skjema.member("additionalProperties", false)
+      skjema.object("properties") { felt in
+        felt.object("$schema") { $0.member("type", "string") }
+        felt.object("id") { $0.member("type", "string") }
+        felt.object("regelsett") { $0.member("const", id) }
+        felt.object("avgjørelse") { avgjørelse in
+          avgjørelse.array("enum") { for decision in decisions { $0.element(decision.name) } }
+        }
+        felt.object("vurderingsdag") { $0.dag("Dagen som vurderes.") }
+        felt.object("kravdato") { $0.delvisDag("Dagen kravet ble satt fram.") }
+        felt.object("vedtaksdato") { $0.dag("Dagen for vedtaket. Aldri klokken.") }
+        felt.object("opplysninger") { skrivOpplysninger(&$0) }
+        felt.object("vurdertUtenfor") { $0.vurdertUtenfor() }
+        felt.object("forventet") { skrivForventet(&$0) }
+      }
+    }
+    return writer.text
+  }
+
+  private func skrivOpplysninger(_ felt: inout JSONWriter.Members) {
+    felt.member("type", "object")
+    felt.member("additionalProperties", false)
+    felt.object("properties") { liste in
+      for fact in facts.dropFirst(3) { liste.object(fact.name) { fact.skjema(&$0) } }
+    }
+  }
+
+  private func skrivForventet(_ felt: inout JSONWriter.Members) {
+    felt.member("type", "object")
+    felt.member("description", "Utfall som 'rulecheck test' holder saken mot.")
+    felt.object("propertyNames") { navn in
+      navn.array("enum") { liste in
+        for condition in conditions { liste.element(condition.name) }
+        for decision in decisions { liste.element(decision.name) }
+      }
+    }
+    felt.object("additionalProperties") { verdi in
+      verdi.array("enum") { for utfall in Outcome.allCases { $0.element(utfall.word) } }
+    }
+  }
+}
+
+extension Fact {
+  /// Formene en opplysning kan ha i en sak.
+  fileprivate func skjema(_ felt: inout JSONWriter.Members) {
+    felt.member("title", label)
+    felt.member("description", beskrivelse)
+    felt.array("anyOf") { former in
+      if isOverTime {
+        former.object { liste in
+          liste.member("type", "array")
+          liste.object("items") { $0.objekt(self, krav: ["fra", "til", "verdi"]) }
+        }
+      } else {
+        former.object { verdi(&$0) }
+        former.object { $0.objekt(self, krav: ["verdi"]) }
+        if type.isNumber {
+          former.object { $0.objekt(self, krav: ["minst"]) }
+          former.object { $0.objekt(self, krav: ["høyst"]) }
+        }
+      }
+      former.object { $0.objekt(self, krav: ["ukjent"]) }
+    }
+  }
+
+  private var beskrivelse: String {
+    let hvem = suppliers.map(\.hvem).joined(separator: ", ")
+    return question + (isJudgement ? " En vurdering, av et menneske." : "")
+      + (hvem.isEmpty ? "" : " Fra: \(hvem).")
+      + (type.unit.isEmpty ? "" : " Enhet: \(type.unit).")
+  }
+
+  fileprivate func verdi(_ felt: inout JSONWriter.Members) {
+    switch type {
+    case .truth: felt.member("type", "boolean")
+    case .day: felt.delvisDag("")
+    case .choice(let names, _): felt.array("enum") { for name in names { $0.element(name) } }
+    case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .outcome:
+      felt.member("type", type == .integer ? "integer" : "number")
+      felt.member("minimum", millionths: range.low)
+      felt.member("maximum", millionths: range.high)
+      felt.member("multipleOf", millionths: step)
+    }
+  }
+}
+
+extension JSONWriter.Members {
+  fileprivate mutating func dag(_ beskrivelse: String) {
+    member("type", "string")
+    member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    if !beskrivelse.isEmpty { member("description", beskrivelse) }
+  }
+
+  /// En dag, en måned eller et år.
+  fileprivate mutating func delvisDag(_ beskrivelse: String) {
+    member("type", "string")
+    member("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+    if !beskrivelse.isEmpty { member("description", beskrivelse) }
+  }
+
+  /// En opplysning som objekt, med kilde og for skjønn også vurderingen.
+  fileprivate mutating func objekt(_ fact: Fact, krav: [String]) {
+    member("type", "object")
+    array("required") { for felt in krav { $0.element(felt) } }
+    member("additionalProperties", false)
+    object("properties") { felt in
+      if fact.isOverTime, krav != ["ukjent"] {
+        felt.object("fra") { $0.dag("") }
+        felt.object("til") { $0.dag("Siste dag som er med.") }
+      }
+      if krav == ["ukjent"] {
+        felt.object("ukjent") { $0.member("type", "string") }
+      } else if krav.contains("verdi") {
+        felt.object("verdi") { fact.verdi(&$0) }
+      } else {
+        felt.object("minst") { fact.verdi(&$0) }
+        felt.object("høyst") { fact.verdi(&$0) }
+      }
+      felt.object("kilde") { $0.member("type", "string") }
+      felt.object("dato") { $0.dag("Når opplysningen er fra.") }
+      if fact.isJudgement { felt.vurdering() }
+    }
+  }
+
+  private mutating func vurdering() {
+    object("vurdertAv") { $0.member("type", "string") }
+    object("vurdertDato") { $0.dag("") }
+    object("begrunnelse") { $0.member("type", "string") }
+    object("momenter") { momenter in
+      momenter.member("type", "object")
+      momenter.object("additionalProperties") { $0.member("type", "string") }
+    }
+    object("kilder") { kilder in
+      kilder.member("type", "array")
+      kilder.object("items") { $0.member("type", "string") }
+    }
+  }
+
+  fileprivate mutating func vurdertUtenfor() {
+    member("type", "array")
+    member("description", "Paragrafer som ikke er kodet, men som et menneske har vurdert.")
+    object("items") { element in
+      element.member("type", "object")
+      element.member("additionalProperties", false)
+      element.array("required") { liste in
+        for felt in ["hjemmel", "oppfylt", "vurdertAv", "vurdertDato", "begrunnelse"] {
+          liste.element(felt)
+        }
+      }
+      element.object("properties") { felt in
+        felt.object("hjemmel") { $0.member("type", "string") }
+        felt.object("oppfylt") { $0.member("type", "boolean") }
+        felt.object("vurdertAv") { $0.member("type", "string") }
+        felt.object("vurdertDato") { $0.dag("") }
+        felt.object("begrunnelse") { $0.member("type", "string") }
+      }
+    }
+  }
+}

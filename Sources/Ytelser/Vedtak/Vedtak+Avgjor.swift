@@ -1,0 +1,115 @@
+import RuleDSL
+public import Rules
+
+extension Regelverk {
+  /// Avgjør en sak: regner ut hver node én gang og leser vedtaket av sporet.
+  public func avgjør(_ sak: Sak, _ regelsett: RuleSet) -> Vedtak? {
+    guard let avgjørelse = regelsett.decision(named: sak.avgjørelse) else { return nil }
+    let spor = regelsett.evaluate(sak.fakta)
+    return Vedtaksleser(sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor)
+      .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett))
+  }
+}
+
+/// Leser et vedtak av et spor.
+struct Vedtaksleser {
+  let sak: Sak
+  let regelsett: RuleSet
+  let avgjørelse: Decision
+  let spor: Trace
+  let sertifikat: Certificate
+  let åpninger: Openings
+
+  init(sak: Sak, regelsett: RuleSet, avgjørelse: Decision, spor: Trace) {
+    self.sak = sak
+    self.regelsett = regelsett
+    self.avgjørelse = avgjørelse
+    self.spor = spor
+    sertifikat = spor.certificate(of: avgjørelse.node, in: regelsett.program)
+    åpninger = regelsett.openings(of: avgjørelse.node, in: spor)
+  }
+
+  func vedtak(fingeravtrykk: String) -> Vedtak {
+    let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
+    let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
+    var vedtak = Vedtak(
+      sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor,
+      utfall: spor.outcome(of: avgjørelse.node), vilkår: vilkår,
+      fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),
+      ukjentLov: åpninger.law.map { regelsett.notEncoded[$0] }, ikkeVurdert: [],
+      kanFattes: KanFattes(hindre: [], trengerMenneske: []),
+      regelsettFingeravtrykk: fingeravtrykk)
+    vedtak.ikkeVurdert = ikkeVurdert(vedtak)
+    vedtak.kanFattes = kanFattes(vedtak)
+    return vedtak
+  }
+
+  private func fastsatt() -> [(navn: String, verdi: String)] {
+    avgjørelse.fixes.compactMap { navn in
+      guard let beregning = regelsett.calculations.first(where: { $0.name == navn }) else {
+        return nil
+      }
+      let type = regelsett.program.type(of: beregning.node)
+      return (beregning.label, type.written(spor[beregning.node]))
+    }
+  }
+
+  private func mangel(_ id: FactID) -> Mangel {
+    let fact = regelsett.facts[id.index]
+    return Mangel(
+      id: id, navn: fact.label, spørsmål: fact.question, leverandører: fact.suppliers,
+      erSkjønn: fact.isJudgement, ukjentFordi: sak.opplysning(id)?.ukjentFordi)
+  }
+
+  // MARK: Vilkår
+
+  private func vurdering(_ vilkår: Condition) -> Vilkårsvurdering {
+    let egetSertifikat = spor.certificate(of: vilkår.node, in: regelsett.program)
+    let versjon = vilkår.versions.last { spor[$0.wording.current] == .yes }
+    let unntak = versjon.map { unntakene($0) } ?? (brukt: nil, prøvd: [])
+    return Vilkårsvurdering(
+      navn: vilkår.name, node: vilkår.node, utfall: spor.outcome(of: vilkår.node),
+      erAvgjørende: sertifikat.contains(vilkår.node) && spor.outcome(of: avgjørelse.node) != .open
+        && spor.outcome(of: vilkår.node) == spor.outcome(of: avgjørelse.node),
+      versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
+      opplysninger: egetSertifikat.facts(in: regelsett.program),
+      avstander: spor.distances(in: egetSertifikat, of: regelsett.program),
+      merker: merker(versjon, unntak.brukt, egetSertifikat))
+  }
+
+  private typealias Unntak = Vilkårsvurdering.BruktUnntak
+
+  /// Unntaket som gjelder, og de som er prøvd og ikke gjelder.
+  private func unntakene(_ versjon: Condition.Version) -> (brukt: Unntak?, prøvd: [Unntak]) {
+    var prøvd: [Unntak] = []
+    for nummer in versjon.exceptions {
+      let unntak = regelsett.exceptions[nummer]
+      guard let ordlyd = unntak.versions.last(where: { spor[$0.wording.current] == .yes })
+      else {
+        continue
+      }
+      let brukt = Unntak(navn: unntak.name, node: unntak.guardNode, versjon: ordlyd)
+      switch spor[unntak.guardNode].truth {
+      case true: return (brukt, [])
+      case false: prøvd.append(brukt)
+      case nil: break
+      }
+    }
+    return (nil, prøvd.sorted { $0.versjon.citation < $1.versjon.citation })
+  }
+
+  private func merker(
+    _ versjon: Condition.Version?, _ unntak: Unntak?, _ sertifikat: Certificate
+  ) -> [String] {
+    // Der et unntak tar kravets plass, er det unntakets merker som gjelder.
+    let alle =
+      (unntak.map { $0.versjon.marks + $0.versjon.wording.marks }
+        ?? versjon.map { $0.marks + $0.wording.marks } ?? [])
+      + regelsett.calculations.filter { sertifikat.contains($0.node) }.flatMap(\.marks)
+    var tekster: [String] = []
+    for merke in alle where merke.condition.map({ spor[$0] != .no }) ?? true {
+      if !tekster.contains(merke.text) { tekster.append(merke.text) }
+    }
+    return tekster
+  }
+}

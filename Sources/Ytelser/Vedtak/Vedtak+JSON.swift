@@ -1,0 +1,190 @@
+import Rules
+
+extension Vedtak {
+  /// Versjonen av vedtakets form, se ``skjema``.
+  public static let formversjon = "1"
+
+  /// Vedtaket som JSON etter ``skjema``: samme bytes hver gang for samme regler og samme sak.
+  public func json() -> String {
+    var writer = JSONWriter(style: .pretty)
+    writer.object { felt in
+      hode(&felt)
+      felt.array("vilkår") { liste in
+        for vurdering in vilkår { liste.object { skriv(vurdering, &$0) } }
+      }
+      felt.array("opplysninger") { liste in
+        for opplysning in sak.opplysninger { liste.object { skriv(opplysning, &$0) } }
+      }
+      felt.array("mangler") { liste in
+        for mangel in mangler { liste.object { skriv(mangel, &$0) } }
+      }
+      felt.array("ukjentLov") { liste in
+        for lov in ukjentLov { liste.element(lov.forklaring) }
+      }
+      felt.array("ikkeVurdert") { liste in
+        for lov in ikkeVurdert {
+          liste.object {
+            $0.member("hjemmel", lov.sitat)
+            $0.member("tekst", lov.text)
+          }
+        }
+      }
+      felt.object("kanFattes") { skriv(kanFattes, &$0) }
+      felt.object("begrunnelse") { skriv(begrunnelse(), &$0) }
+      felt.array("spor") { liste in
+        for (nummer, verdi) in spor.values.enumerated() {
+          let node = NodeID(nummer)
+          liste.object {
+            $0.member("id", regelsett.identifiers[nummer])
+            $0.member("regel", regelsett.text(of: node))
+            $0.member("verdi", regelsett.program.type(of: node).written(verdi))
+          }
+        }
+      }
+      felt.object("fingeravtrykk") {
+        $0.member("regelsett", regelsettFingeravtrykk)
+        $0.member("sak", sak.fingeravtrykk)
+        $0.member("motor", Regelverk.motorversjon)
+      }
+    }
+    return writer.text
+  }
+
+  private func hode(_ felt: inout JSONWriter.Members) {
+    felt.member("form", "vedtak/\(Self.formversjon)")
+    felt.member("utkast", true)
+    felt.member("merknad", "UTKAST – ikke et vedtak")
+    felt.member("sak", sak.id)
+    felt.member("regelsett", sak.regelsett)
+    felt.member("avgjørelse", avgjørelse.name)
+    felt.member("avgjørelsestype", avgjørelse.kind.rawValue)
+    felt.member("vurderingsdag", sak.vurderingsdag.description)
+    if let kravdato = sak.kravdato {
+      felt.member("kravdato", ValueType.day.written(kravdato))
+    }
+    felt.member("vedtaksdato", sak.vedtaksdato.description)
+    felt.member("utfall", utfall.word)
+    felt.member("resultat", resultat.rawValue)
+    felt.object("fastsatt") { verdier in
+      for (navn, verdi) in fastsatt { verdier.member(navn, verdi) }
+    }
+  }
+
+  private func skriv(_ vurdering: Vilkårsvurdering, _ felt: inout JSONWriter.Members) {
+    felt.member("navn", vurdering.navn)
+    felt.member("node", regelsett.identifiers[vurdering.node.index])
+    felt.member("utfall", vurdering.utfall.word)
+    felt.member("avgjørende", vurdering.erAvgjørende)
+    if let hjemmel = vurdering.hjemmel { felt.member("hjemmel", hjemmel.description) }
+    if let versjon = vurdering.versjon {
+      felt.member("ordlydFra", versjon.wording.from.description)
+      felt.member("rang", versjon.rank.rawValue)
+    }
+    if let unntak = vurdering.unntak {
+      felt.object("unntak") {
+        $0.member("navn", unntak.navn)
+        $0.member("hjemmel", unntak.versjon.citation.description)
+      }
+    }
+    felt.array("opplysninger") { liste in
+      for id in vurdering.opplysninger { liste.element(regelsett.facts[id.index].name) }
+    }
+    felt.array("avstander") { liste in
+      for avstand in vurdering.avstander {
+        liste.object {
+          $0.member("node", regelsett.identifiers[avstand.node.index])
+          $0.member("krav", avstand.type.written(avstand.required))
+          $0.member("strengt", avstand.comparison.isStrict)
+          $0.member("funnet", avstand.type.written(avstand.found))
+          $0.member("mangler", avstand.mangler)
+        }
+      }
+    }
+    felt.array("uavklartRett") { liste in
+      for merke in vurdering.merker { liste.element(merke) }
+    }
+  }
+
+  private func skriv(_ opplysning: Opplysning, _ felt: inout JSONWriter.Members) {
+    let fact = regelsett.facts[opplysning.id.index]
+    felt.member("navn", opplysning.navn)
+    felt.member("skjønn", fact.isJudgement)
+    if let grunn = opplysning.ukjentFordi { felt.member("ukjent", grunn) }
+    felt.array("verdier") { liste in
+      for verdi in opplysning.verdier {
+        liste.object {
+          if let fra = verdi.fra { $0.member("fra", fra.description) }
+          if let til = verdi.til { $0.member("til", til.description) }
+          $0.member("verdi", fact.type.written(verdi.verdi))
+          if let kilde = verdi.kilde { $0.member("kilde", kilde) }
+          if let dato = verdi.dato { $0.member("dato", dato.description) }
+        }
+      }
+    }
+    guard let vurdering = opplysning.vurdering else { return }
+    felt.object("vurdering") {
+      if let av = vurdering.vurdertAv { $0.member("vurdertAv", av) }
+      if let dato = vurdering.vurdertDato { $0.member("vurdertDato", dato.description) }
+      if let tekst = vurdering.begrunnelse { $0.member("begrunnelse", tekst) }
+      $0.array("momenter") { liste in
+        for moment in vurdering.momenter {
+          liste.object {
+            $0.member("navn", moment.navn)
+            $0.member("svar", moment.svar)
+          }
+        }
+      }
+      $0.array("kilder") { liste in
+        for kilde in vurdering.kilder { liste.element(kilde) }
+      }
+    }
+  }
+
+  private func skriv(_ mangel: Mangel, _ felt: inout JSONWriter.Members) {
+    felt.member("navn", regelsett.facts[mangel.id.index].name)
+    felt.member("spørsmål", mangel.spørsmål)
+    felt.member("skjønn", mangel.erSkjønn)
+    felt.array("hvem") { liste in
+      for leverandør in mangel.leverandører { liste.element(leverandør.rawValue) }
+    }
+    if let grunn = mangel.ukjentFordi { felt.member("ukjent", grunn) }
+  }
+
+  private func skriv(_ kan: KanFattes, _ felt: inout JSONWriter.Members) {
+    felt.member("ja", kan.ja)
+    felt.member("avMaskin", kan.avMaskin)
+    felt.array("hindre") { liste in
+      for hinder in kan.hindre {
+        liste.object {
+          $0.member("art", hinder.art.rawValue)
+          $0.member("tekst", hinder.tekst)
+          $0.member("hvem", hinder.hvem)
+        }
+      }
+    }
+    felt.array("trengerMenneske") { liste in
+      for grunn in kan.trengerMenneske { liste.element(grunn) }
+    }
+  }
+
+  private func skriv(_ brev: Begrunnelse, _ felt: inout JSONWriter.Members) {
+    felt.object("tittel") { skriv(brev.tittel, &$0) }
+    felt.array("avsnitt") { liste in
+      for avsnitt in brev.avsnitt {
+        liste.object {
+          $0.member("overskrift", avsnitt.overskrift)
+          $0.array("setninger") { setninger in
+            for setning in avsnitt.setninger { setninger.object { skriv(setning, &$0) } }
+          }
+        }
+      }
+    }
+  }
+
+  private func skriv(_ setning: Begrunnelse.Setning, _ felt: inout JSONWriter.Members) {
+    felt.member("tekst", setning.tekst)
+    felt.array("noder") { liste in
+      for node in setning.noder { liste.element(regelsett.identifiers[node.index]) }
+    }
+  }
+}

@@ -1,0 +1,238 @@
+extension Vedtak {
+  /// JSON Schema (2020-12) for ``json()``, form `vedtak/1`.
+  public static let skjema = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "Vedtak, form vedtak/1",
+      "type": "object",
+      "required": [
+        "form", "utkast", "merknad", "sak", "regelsett", "avgjørelse", "avgjørelsestype",
+        "vurderingsdag", "vedtaksdato", "utfall", "resultat", "fastsatt", "vilkår",
+        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "kanFattes", "begrunnelse", "spor",
+        "fingeravtrykk"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "form": { "const": "vedtak/1" },
+        "utkast": { "const": true },
+        "merknad": { "type": "string" },
+        "sak": { "type": "string" },
+        "regelsett": { "type": "string" },
+        "avgjørelse": { "type": "string" },
+        "avgjørelsestype": {
+          "enum": ["enkeltvedtak", "prosessledende", "vurdering", "veiledning"]
+        },
+        "vurderingsdag": { "$ref": "#/$defs/dag" },
+        "kravdato": { "type": "string" },
+        "vedtaksdato": { "$ref": "#/$defs/dag" },
+        "utfall": { "$ref": "#/$defs/utfall" },
+        "resultat": {
+          "enum": [
+            "innvilgelse", "avslag", "uavklart", "plikten er brutt", "plikten er ikke brutt",
+            "i målgruppen", "utenfor målgruppen"
+          ]
+        },
+        "fastsatt": { "type": "object", "additionalProperties": { "type": "string" } },
+        "vilkår": { "type": "array", "items": { "$ref": "#/$defs/vilkår" } },
+        "opplysninger": { "type": "array", "items": { "$ref": "#/$defs/opplysning" } },
+        "mangler": { "type": "array", "items": { "$ref": "#/$defs/mangel" } },
+        "ukjentLov": { "$ref": "#/$defs/tekster" },
+        "ikkeVurdert": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["hjemmel", "tekst"],
+            "additionalProperties": false,
+            "properties": { "hjemmel": { "type": "string" }, "tekst": { "type": "string" } }
+          }
+        },
+        "kanFattes": { "$ref": "#/$defs/kanFattes" },
+        "begrunnelse": { "$ref": "#/$defs/begrunnelse" },
+        "spor": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "regel", "verdi"],
+            "additionalProperties": false,
+            "properties": {
+              "id": { "type": "string" },
+              "regel": { "type": "string" },
+              "verdi": { "type": "string" }
+            }
+          }
+        },
+        "fingeravtrykk": {
+          "type": "object",
+          "required": ["regelsett", "sak", "motor"],
+          "additionalProperties": false,
+          "properties": {
+            "regelsett": { "$ref": "#/$defs/sha256" },
+            "sak": { "$ref": "#/$defs/sha256" },
+            "motor": { "type": "string" }
+          }
+        }
+      },
+      "$defs": {
+        "dag": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+        "utfall": { "enum": ["oppfylt", "ikke oppfylt", "gjelder ikke", "åpent"] },
+        "tekster": { "type": "array", "items": { "type": "string" } },
+        "vilkår": {
+          "type": "object",
+          "required": [
+            "navn", "node", "utfall", "avgjørende", "opplysninger", "avstander", "uavklartRett"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "navn": { "type": "string" },
+            "node": { "type": "string" },
+            "utfall": { "$ref": "#/$defs/utfall" },
+            "avgjørende": { "type": "boolean" },
+            "hjemmel": { "type": "string" },
+            "ordlydFra": { "$ref": "#/$defs/dag" },
+            "rang": {
+              "enum": ["lov", "forskrift", "rundskriv", "standard", "praksis", "politisk"]
+            },
+            "unntak": {
+              "type": "object",
+              "required": ["navn", "hjemmel"],
+              "additionalProperties": false,
+              "properties": { "navn": { "type": "string" }, "hjemmel": { "type": "string" } }
+            },
+            "opplysninger": { "$ref": "#/$defs/tekster" },
+            "avstander": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["node", "krav", "strengt", "funnet", "mangler"],
+                "additionalProperties": false,
+                "properties": {
+                  "node": { "type": "string" },
+                  "krav": { "type": "string" },
+                  "strengt": { "type": "boolean" },
+                  "funnet": { "type": "string" },
+                  "mangler": { "type": "string" }
+                }
+              }
+            },
+            "uavklartRett": { "$ref": "#/$defs/tekster" }
+          }
+        },
+        "opplysning": {
+          "type": "object",
+          "required": ["navn", "skjønn", "verdier"],
+          "additionalProperties": false,
+          "properties": {
+            "navn": { "type": "string" },
+            "skjønn": { "type": "boolean" },
+            "ukjent": { "type": "string" },
+            "verdier": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["verdi"],
+                "additionalProperties": false,
+                "properties": {
+                  "fra": { "$ref": "#/$defs/dag" },
+                  "til": { "$ref": "#/$defs/dag" },
+                  "verdi": { "type": "string" },
+                  "kilde": { "type": "string" },
+                  "dato": { "$ref": "#/$defs/dag" }
+                }
+              }
+            },
+            "vurdering": {
+              "type": "object",
+              "required": ["momenter", "kilder"],
+              "additionalProperties": false,
+              "properties": {
+                "vurdertAv": { "type": "string" },
+                "vurdertDato": { "$ref": "#/$defs/dag" },
+                "begrunnelse": { "type": "string" },
+                "momenter": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["navn", "svar"],
+                    "additionalProperties": false,
+                    "properties": { "navn": { "type": "string" }, "svar": { "type": "string" } }
+                  }
+                },
+                "kilder": { "$ref": "#/$defs/tekster" }
+              }
+            }
+          }
+        },
+        "mangel": {
+          "type": "object",
+          "required": ["navn", "spørsmål", "skjønn", "hvem"],
+          "additionalProperties": false,
+          "properties": {
+            "navn": { "type": "string" },
+            "spørsmål": { "type": "string" },
+            "skjønn": { "type": "boolean" },
+            "hvem": { "$ref": "#/$defs/tekster" },
+            "ukjent": { "type": "string" }
+          }
+        },
+        "kanFattes": {
+          "type": "object",
+          "required": ["ja", "avMaskin", "hindre", "trengerMenneske"],
+          "additionalProperties": false,
+          "properties": {
+            "ja": { "type": "boolean" },
+            "avMaskin": { "type": "boolean" },
+            "hindre": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["art", "tekst", "hvem"],
+                "additionalProperties": false,
+                "properties": {
+                  "art": {
+                    "enum": [
+                      "mangler opplysning", "skjønn", "ukjent lov", "ikke vurdert",
+                      "mangler kilde"
+                    ]
+                  },
+                  "tekst": { "type": "string" },
+                  "hvem": { "type": "string" }
+                }
+              }
+            },
+            "trengerMenneske": { "$ref": "#/$defs/tekster" }
+          }
+        },
+        "setning": {
+          "type": "object",
+          "required": ["tekst", "noder"],
+          "additionalProperties": false,
+          "properties": {
+            "tekst": { "type": "string", "minLength": 1 },
+            "noder": { "type": "array", "items": { "type": "string" }, "minItems": 1 }
+          }
+        },
+        "begrunnelse": {
+          "type": "object",
+          "required": ["tittel", "avsnitt"],
+          "additionalProperties": false,
+          "properties": {
+            "tittel": { "$ref": "#/$defs/setning" },
+            "avsnitt": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["overskrift", "setninger"],
+                "additionalProperties": false,
+                "properties": {
+                  "overskrift": { "type": "string" },
+                  "setninger": { "type": "array", "items": { "$ref": "#/$defs/setning" } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    """#
+}

@@ -1,0 +1,124 @@
+import RuleDSL
+public import Rules
+
+/// Det som er avgjort i en sak, med alt det bygger på.
+///
+/// Alt er lest av sporet (``Trace``): ingenting blir regnet ut på nytt for å forklares.
+public struct Vedtak: Sendable {
+  public var sak: Sak
+  public var regelsett: RuleSet
+  public var avgjørelse: Decision
+  /// Verdien av hver node.
+  public var spor: Trace
+  public var utfall: Outcome
+  /// Alle vilkår i avgjørelsen, i lovens rekkefølge.
+  public var vilkår: [Vilkårsvurdering]
+  /// Resultatene som avgjørelsen fastsetter.
+  public var fastsatt: [(navn: String, verdi: String)]
+  /// Opplysningene som avgjørelsen hviler på, eller som den mangler.
+  public var mangler: [Mangel]
+  /// Lov som ikke er kodet eller ikke er for hånden, og som holder svaret åpent.
+  public var ukjentLov: [NotEncoded]
+  /// Paragrafer som avgjør retten, men som ingen har vurdert her.
+  public var ikkeVurdert: [NotEncoded]
+  /// Om vedtaket kan fattes, og om en maskin kan gjøre det alene.
+  public var kanFattes: KanFattes
+  /// SHA-256 av regeltekstene.
+  public var regelsettFingeravtrykk: String
+
+  /// Det vedtaket kommer til, i vanlige ord.
+  public enum Resultat: String, Hashable, Sendable {
+    case innvilgelse, avslag, uavklart
+    case pliktenErBrutt = "plikten er brutt"
+    case pliktenErIkkeBrutt = "plikten er ikke brutt"
+    case iMålgruppen = "i målgruppen"
+    case utenforMålgruppen = "utenfor målgruppen"
+  }
+
+  public var resultat: Resultat {
+    switch (avgjørelse.modality, utfall) {
+    case (_, .open), (_, .notRelevant): .uavklart
+    case (.shallBeGranted, .met), (.mayBeGranted, .met): .innvilgelse
+    case (.shallBeGranted, .notMet), (.mayBeGranted, .notMet): .avslag
+    case (.dutyIsBreached, .met): .pliktenErBrutt
+    case (.dutyIsBreached, .notMet): .pliktenErIkkeBrutt
+    case (.inTargetGroup, .met): .iMålgruppen
+    case (.inTargetGroup, .notMet): .utenforMålgruppen
+    }
+  }
+
+  /// Vilkårene som avgjorde.
+  public var avgjørende: [Vilkårsvurdering] { vilkår.filter(\.erAvgjørende) }
+}
+
+/// En opplysning som mangler, og hvem som har den.
+public struct Mangel: Hashable, Sendable {
+  public var id: FactID
+  public var navn: String
+  public var spørsmål: String
+  public var leverandører: [Fact.Supplier]
+  public var erSkjønn: Bool
+  /// Hvorfor den er ukjent, når noen har spurt.
+  public var ukjentFordi: String?
+}
+
+/// Ett vilkår holdt opp mot saken.
+public struct Vilkårsvurdering: Hashable, Sendable {
+  public var navn: String
+  public var node: NodeID
+  public var utfall: Outcome
+  /// Om det er en del av grunnen til utfallet.
+  public var erAvgjørende: Bool
+  /// Ordlyden som er brukt; nil når det ikke er én.
+  public var versjon: Condition.Version?
+  /// Unntaket som ble brukt i stedet for hovedregelen.
+  public var unntak: BruktUnntak?
+  /// Unntak som er prøvd, og som ikke gjelder.
+  public var prøvdeUnntak: [BruktUnntak]
+  /// Opplysningene det hviler på, eller mangler.
+  public var opplysninger: [FactID]
+  public var avstander: [Distance]
+  /// Uavklart rett som følger med.
+  public var merker: [String]
+
+  /// Der kravet står, i den ordlyden som gjelder.
+  public var hjemmel: Citation? { unntak?.versjon.citation ?? versjon?.citation }
+
+  /// Et unntak med ordlyden som er brukt.
+  public struct BruktUnntak: Hashable, Sendable {
+    public var navn: String
+    public var node: NodeID
+    public var versjon: Exception.Version
+  }
+}
+
+/// Om et vedtak kan fattes. En egen akse: den endrer aldri et utfall.
+public struct KanFattes: Hashable, Sendable {
+  /// Noe som står i veien.
+  public struct Hinder: Hashable, Sendable {
+    public enum Art: String, Hashable, Sendable {
+      /// Opplysninger mangler.
+      case manglerOpplysning = "mangler opplysning"
+      /// Et menneske må vurdere, eller vurderingen er ikke gjort rede for.
+      case skjønn
+      /// Loven er ikke kodet eller ikke for hånden.
+      case ukjentLov = "ukjent lov"
+      /// En paragraf er ikke vurdert.
+      case ikkeVurdert = "ikke vurdert"
+      /// En opplysning har ikke kilde og dato.
+      case manglerKilde = "mangler kilde"
+    }
+
+    public var art: Art
+    public var tekst: String
+    /// Hvem som kan gjøre noe med det.
+    public var hvem: String
+  }
+
+  public var hindre: [Hinder]
+  /// Hvorfor en maskin ikke kan avgjøre saken alene (NAV-loven § 4 a).
+  public var trengerMenneske: [String]
+
+  public var ja: Bool { hindre.isEmpty }
+  public var avMaskin: Bool { hindre.isEmpty && trengerMenneske.isEmpty }
+}

@@ -1,0 +1,40 @@
+import Rules
+import Ytelser
+
+/// `rulecheck run`: decides cases, as a dry run.
+struct Run: Command {
+  static let name = "run"
+  static let summary = "avgjør saker (utkast) og viser begrunnelsen"
+  static let usage = "rulecheck run SAK.json… [--json] [--rules MAPPE]"
+  static let options = [.json, Texts.option]
+  static let examples = [
+    "rulecheck run Examples/aap/avslag-40-prosent.json",
+    "rulecheck run --json Examples/aap/innvilget.json", "cat sak.json | rulecheck run -",
+  ]
+
+  func run(_ arguments: Arguments) throws -> Int32 {
+    if arguments.rest.isEmpty {
+      throw UsageError.wrong("feil: hvilken sak?\n  = hjelp: rulecheck run SAK.json, eller '-'")
+    }
+    let regelverk = try Texts.regelverk(arguments)
+    var code: Int32 = 0
+    for (index, path) in arguments.rest.enumerated() {
+      do {
+        let (sak, regelsett) = try Cases.read(path, regelverk)
+        guard let vedtak = regelverk.avgjør(sak, regelsett) else { continue }
+        if arguments.flags.contains("--json") {
+          Platform.print(vedtak.json() + "\n")
+        } else {
+          if index > 0 { Platform.print("\n") }
+          Platform.print(vedtak.tekst(Platform.hasColour ? .farger : .ingen))
+        }
+        if !vedtak.kanFattes.ja { code = max(code, 3) }
+      } catch let error as InputError {
+        // The other cases are still decided; the worst code wins.
+        Platform.printError(error.text)
+        code = 1
+      }
+    }
+    return code
+  }
+}
