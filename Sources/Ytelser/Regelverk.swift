@@ -2,13 +2,23 @@ public import RuleDSL
 public import Rules
 internal import RuleTexts
 
-/// Regelsettene, lest én gang og klare til bruk.
+/// Regelsettene som saker avgjøres etter.
 ///
-///     let regelverk = Regelverk.innebygd
-///     let (vedtak, feil) = regelverk.avgjør(sak)
+///     let regelverk = Regelverk.innebygd.lest("aap")
+///     let lest = Sak.les(fil, regelverk)
+///
+/// Et regelsett leses når det trengs. En tjeneste leser det én gang med ``lest(_:)`` og bruker
+/// verdien så lenge den vil, fra så mange tråder den vil.
 public struct Regelverk: Sendable {
   /// Regeltekstene og hvordan de leses.
   public let bibliotek: RuleLibrary
+  private var leste: [String: Lest] = [:]
+
+  private struct Lest: Sendable {
+    var regelsett: RuleSet?
+    var feil: [Diagnostic]
+    var fingeravtrykk: String
+  }
 
   /// Regeltekstene som følger med biblioteket.
   public static let innebygd = Regelverk(filer: SourceFile.ruleTexts)
@@ -17,13 +27,29 @@ public struct Regelverk: Sendable {
     bibliotek = RuleLibrary(files: filer)
   }
 
-  /// Leser ett regelsett; nil hvis tekstene har feil.
+  /// Det samme regelverket, med ett regelsett ferdig lest.
+  public func lest(_ id: String) -> Regelverk {
+    var kopi = self
+    let (regelsett, feil) = bibliotek.load(id)
+    kopi.leste[id] = Lest(
+      regelsett: regelsett, feil: feil,
+      fingeravtrykk: regelsett.map { beregnet(av: $0) } ?? "")
+    return kopi
+  }
+
+  /// Ett regelsett; nil hvis tekstene har feil. Spennene i feilene peker inn i
+  /// ``bibliotek``ets filer.
   public func regelsett(_ id: String) -> (RuleSet?, [Diagnostic]) {
-    bibliotek.load(id)
+    if let lest = leste[id] { return (lest.regelsett, lest.feil) }
+    return bibliotek.load(id)
   }
 
   /// SHA-256 av regeltekstene som et regelsett er lest fra.
   public func fingeravtrykk(av regelsett: RuleSet) -> String {
+    leste[regelsett.id]?.fingeravtrykk ?? beregnet(av: regelsett)
+  }
+
+  private func beregnet(av regelsett: RuleSet) -> String {
     var sha = SHA256()
     for fil in bibliotek.files.sorted(by: { $0.name < $1.name })
     where regelsett.sources.contains(fil.name) {

@@ -80,4 +80,14 @@ public struct VurdertUtenfor: Hashable, Sendable {
   public var vurdertAv: String
   public var vurdertDato: Day
   public var begrunnelse: String
+
+  public init(
+    hjemmel: String, erOppfylt: Bool, vurdertAv: String, vurdertDato: Day, begrunnelse: String
+  ) {
+    self.hjemmel = hjemmel
+    self.erOppfylt = erOppfylt
+    self.vurdertAv = vurdertAv
+    self.vurdertDato = vurdertDato
+    self.begrunnelse = begrunnelse
+  }
 }

@@ -217,7 +217,11 @@ extension SakLeser {
       return nil
     }
     guard let verdi = tall.scaled(by: 6) else {
-      meld(.utenforOmråde(fact.name, fact.type, fact.range), json.span)
+      // Det som ikke er et helt antall milliondeler, er for fint; det som ikke får plass, for stort.
+      meld(
+        tall.text.contains(".")
+          ? .forNøyaktig(fact.name, fact.type, trinn: fact.step)
+          : .utenforOmråde(fact.name, fact.type, fact.range), json.span)
       return nil
     }
     guard verdi >= fact.range.low, verdi <= fact.range.high else {

@@ -61,7 +61,7 @@ struct SakLeser {
         json["regelsett"]?.value.span ?? json.span)
     }
     if feil.contains(where: \.isError) { lest.sak = nil }
-    lest.feil = feil
+    lest.feil = feil.sorted { $0.span.start < $1.span.start }
     return lest
   }
 
