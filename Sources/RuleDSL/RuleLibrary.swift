@@ -101,8 +101,9 @@ public struct RuleLibrary: Sendable {
       guard let wording = context.wording, seen.insert(wording.span).inserted else { continue }
       let isUsed = statements.contains { statement in
         statement.context.section == context.section
-          && (statement.context.wording == wording || statement.context.wording == nil
-            && statement.isAboutLaw)
+          && (statement.context.wording == wording
+            || statement.context.wording == nil
+              && statement.isAboutLaw)
       }
       if !isUsed {
         diagnostics.append(

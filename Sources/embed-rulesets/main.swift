@@ -44,7 +44,9 @@ func contents(of path: String) -> String? {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
   while true {
-    let count = unsafe chunk.withUnsafeMutableBytes { unsafe fread($0.baseAddress, 1, $0.count, file) }
+    let count = unsafe chunk.withUnsafeMutableBytes {
+      unsafe fread($0.baseAddress, 1, $0.count, file)
+    }
     if count == 0 { break }
     bytes += chunk[..<count]
   }

@@ -36,6 +36,7 @@ package enum Suggestions {
 extension String {
   /// Whether it is close to a word without being it.
   func isNear(_ word: String) -> Bool {
-    lowercased() == word ? self != word : Suggestions.closest(to: lowercased(), among: [word]) != nil
+    lowercased() == word
+      ? self != word : Suggestions.closest(to: lowercased(), among: [word]) != nil
   }
 }

@@ -13,7 +13,9 @@ extension Compiler {
   ) -> LoweredRequirement? {
     switch requirement.kind {
     case .formula(let formula):
-      return truth(formula, context).map { LoweredRequirement(node: $0, isOutcome: false, parts: []) }
+      return truth(formula, context).map {
+        LoweredRequirement(node: $0, isOutcome: false, parts: [])
+      }
     case .list(let kind, let items):
       let lowered = items.map { item($0, context) }
       guard !lowered.contains(where: { $0 == nil }) else { return nil }

@@ -162,8 +162,10 @@ extension Compiler {
   private func transition(of context: Context) -> (
     day: Name?, formula: Formula?, trimmings: Trimmings
   )? {
-    transitions.first { $0.context.wording == context.wording && $0.context.stream == context.stream }?
-      .syntax
+    transitions.first {
+      $0.context.wording == context.wording && $0.context.stream == context.stream
+    }?
+    .syntax
   }
 
   /// Whether a wording has begun: by the day assessed, unless a transitional rule says otherwise.

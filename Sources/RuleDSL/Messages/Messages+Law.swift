@@ -15,7 +15,8 @@ extension Diagnostic.Message {
   static func sameWordingDate(_ day: Day) -> Self {
     Self(
       "R0403", "to ordlyder fra \(day)",
-      help: "slå dem sammen; bare en som sto i en annen paragraf, kan ha samme dato (', den gang § …')")
+      help:
+        "slå dem sammen; bare en som sto i en annen paragraf, kan ha samme dato (', den gang § …')")
   }
   static func collision(_ a: String, _ b: String, example: String) -> Self {
     Self(

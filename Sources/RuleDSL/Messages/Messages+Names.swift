@@ -5,7 +5,8 @@ extension Diagnostic.Message {
   static func unknownFact(_ name: String, closest: String?) -> Self {
     Self(
       "R0201", "ukjent opplysning '\(name.shortened)'",
-      help: closest.map { "mente du '\($0)'?" } ?? "erklær den med 'opplysning \(name.shortened): …'")
+      help: closest.map { "mente du '\($0)'?" }
+        ?? "erklær den med 'opplysning \(name.shortened): …'")
   }
   static func unknownCondition(_ name: String, closest: String?) -> Self {
     Self(
@@ -28,13 +29,15 @@ extension Diagnostic.Message {
       "R0205", "'{\(name.shortened)}' er ikke noe regelen bygger på",
       help: closest.map { "mente du '{\($0)}'?" }
         ?? (isKnown
-          ? "teksten kan bare nevne det som avgjør regelen" : "bruk navnet på en opplysning i regelen"))
+          ? "teksten kan bare nevne det som avgjør regelen"
+          : "bruk navnet på en opplysning i regelen"))
   }
   static let noSingleThreshold = Self(
     "R0206", "'{grense}' krever at regelen har nøyaktig én sammenligning",
     help: "skriv grensen i teksten, eller gi hvert krav sitt eget vilkår")
   static let unclosedPlaceholder = Self(
-    "R0207", "krøllparentesen hører ikke til noe navn", help: "skriv '{navn}', eller '{{' for selve tegnet")
+    "R0207", "krøllparentesen hører ikke til noe navn",
+    help: "skriv '{navn}', eller '{{' for selve tegnet")
   static func rateNeedsDay(_ name: String) -> Self {
     Self(
       "R0208", "satsen '\(name.shortened)' har ulik verdi over tid",

@@ -16,7 +16,8 @@ extension Diagnostic.Message {
     Self("R0106", "ukjent blokk '\(name.shortened)'", help: "mente du 'regel'?")
   }
   static let unclosedFence = Self(
-    "R0107", "blokken blir aldri lukket", help: "sett ``` alene på en linje etter den siste regelen")
+    "R0107", "blokken blir aldri lukket", help: "sett ``` alene på en linje etter den siste regelen"
+  )
   static func nearWording(_ text: String) -> Self {
     Self(
       "R0108", "overskriften '\(text.shortened)' kan ikke leses",
@@ -73,15 +74,18 @@ extension Diagnostic.Message {
   static let repeatedLine = Self(
     "R0121", "linjen står to ganger", help: "slå dem sammen, eller fjern den ene")
   static let emptyList = Self(
-    "R0122", "listen er tom", help: "skriv minst ett punkt, to mellomrom lenger inn, med '- ' foran")
+    "R0122", "listen er tom", help: "skriv minst ett punkt, to mellomrom lenger inn, med '- ' foran"
+  )
   static let mixedAndOr = Self(
     "R0123", "'og' og 'eller' står blandet", help: "sett parentes rundt det som hører sammen")
   static let comparisonChain = Self(
     "R0124", "to sammenligninger på rad", help: "skriv 'a ≤ b og b ≤ c'")
   static let tooDeep = Self(
-    "R0125", "uttrykket er mer enn 256 nivåer dypt", help: "del det opp med 'beregn' eller 'vilkår'")
+    "R0125", "uttrykket er mer enn 256 nivåer dypt", help: "del det opp med 'beregn' eller 'vilkår'"
+  )
   static func keywordAsName(_ word: String) -> Self {
-    Self("R0126", "'\(word)' er et ord i språket og kan ikke være et navn", help: "velg et annet navn")
+    Self(
+      "R0126", "'\(word)' er et ord i språket og kan ikke være et navn", help: "velg et annet navn")
   }
   static func upperCaseName(_ word: String) -> Self {
     let lower = word.prefix(1).lowercased() + word.dropFirst()
@@ -102,7 +106,8 @@ extension Diagnostic.Message {
   static let badChoice = Self(
     "R0132", "valget har like navn eller mer enn 62", help: "gi hver verdi sitt eget navn")
   static let rateType = Self(
-    "R0133", "verdien har ikke satsens type", help: "skriv verdien med satsens enhet, som '60 699 kr'")
+    "R0133", "verdien har ikke satsens type",
+    help: "skriv verdien med satsens enhet, som '60 699 kr'")
   static let rateOrder = Self(
     "R0134", "datoene i satsen står ikke i rekkefølge", help: "skriv den eldste verdien først")
   static let notComposed = Self(

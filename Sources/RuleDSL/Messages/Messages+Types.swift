@@ -68,7 +68,8 @@ extension Diagnostic.Message {
     "R0318", "en brøk kan bare sammenlignes eller rundes av",
     help: "rund den av først: 'avrund a delt på b til nærmeste 1 %'")
   static let badRoundingStep = Self(
-    "R0319", "trinnet det rundes av til, passer ikke", help: "skriv et tall med samme enhet, som '5 %'")
+    "R0319", "trinnet det rundes av til, passer ikke",
+    help: "skriv et tall med samme enhet, som '5 %'")
   static let uncitedRounding = Self(
     "R0320", "avrundingen har ingen hjemmel",
     help: "skriv 'hjemmel …', eller 'uavklart rett «…»' hvis loven ikke sier hvilken vei")

@@ -53,7 +53,9 @@ extension Evaluator {
     for id in cone {
       guard case .compare(let comparison, let a, let b) = program[id] else { continue }
       let parts = program.cone(of: id)
-      guard parts.contains(where: { program.nodes[$0.index].facts.contains(fact) }) else { continue }
+      guard parts.contains(where: { program.nodes[$0.index].facts.contains(fact) }) else {
+        continue
+      }
       func order(_ value: Int64, _ atLeast: Int) -> Bool {
         var filled = facts
         filled[fact] = NodeValue(value)

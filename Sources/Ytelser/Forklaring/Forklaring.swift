@@ -27,7 +27,8 @@ extension Vedtak {
   private func mangellinjer() -> [String] {
     var linjer = mangler.flatMap { mangel in
       let fact = regelsett.facts[mangel.id.index]
-      return "\(fact.name): \(mangel.spørsmål) (\(mangel.hvem))".brutt(innrykk: "    ", først: "  – ")
+      return "\(fact.name): \(mangel.spørsmål) (\(mangel.hvem))".brutt(
+        innrykk: "    ", først: "  – ")
     }
     linjer += ukjentLov.flatMap { $0.forklaring.brutt(innrykk: "    ", først: "  – ") }
     return linjer

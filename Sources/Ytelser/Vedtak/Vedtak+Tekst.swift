@@ -102,7 +102,9 @@ extension Vedtak {
   }
 
   private func krav(_ avstand: Distance) -> String {
-    let (krav, funnet) = (avstand.type.written(avstand.required), avstand.type.written(avstand.found))
+    let (krav, funnet) = (
+      avstand.type.written(avstand.required), avstand.type.written(avstand.found)
+    )
     return "\(avstand.comparison.rawValue) \(krav), funnet \(funnet)"
   }
 }

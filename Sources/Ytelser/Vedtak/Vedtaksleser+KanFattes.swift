@@ -9,7 +9,9 @@ extension Vedtaksleser {
       case .opening, .unknownWording, .beforeFirstWording: return false
       case .blocksGrant: return vedtak.utfall != .notMet && vurdertUtenfor(lov)?.erOppfylt != true
       case .blocksRefusal:
-        guard vedtak.utfall == .notMet, vurdertUtenfor(lov)?.erOppfylt != false else { return false }
+        guard vedtak.utfall == .notMet, vurdertUtenfor(lov)?.erOppfylt != false else {
+          return false
+        }
         return vedtak.avgjørende.allSatisfy { lov.conditions.contains($0.navn) }
       }
     }
@@ -29,7 +31,8 @@ extension Vedtaksleser {
           hvem: mangel.hvem))
     }
     for lov in vedtak.ukjentLov {
-      hindre.append(.init(art: .ukjentLov, tekst: lov.forklaring, hvem: "den som vedlikeholder reglene"))
+      hindre.append(
+        .init(art: .ukjentLov, tekst: lov.forklaring, hvem: "den som vedlikeholder reglene"))
     }
     for lov in vedtak.ikkeVurdert where vedtak.utfall != .open {
       hindre.append(.init(art: .ikkeVurdert, tekst: lov.utsagn, hvem: "en saksbehandler"))

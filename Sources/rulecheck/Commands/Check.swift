@@ -52,7 +52,8 @@ struct Check: Command {
     guard let ruleSet, errors == 0 else {
       return "\(id): \(errors) feil, \(warnings) advarsler"
     }
-    return "\(id): i orden – \(ruleSet.conditions.count) vilkår, \(ruleSet.exceptions.count) unntak, "
+    return
+      "\(id): i orden – \(ruleSet.conditions.count) vilkår, \(ruleSet.exceptions.count) unntak, "
       + "\(ruleSet.facts.count) opplysninger, \(ruleSet.examples.count) eksempler, "
       + "\(ruleSet.program.nodes.count) noder"
       + (warnings > 0 ? ", \(warnings) advarsler" : "")

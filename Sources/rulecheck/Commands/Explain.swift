@@ -35,7 +35,8 @@ struct Explain: Command {
       let closest = Suggestions.closest(to: wanted, among: names)
       throw UsageError.wrong(
         "feil: ukjent vilkår '\(wanted)'\n  = hjelp: "
-          + (closest.map { "mente du '\($0)'?" } ?? "vilkårene er \(names.joined(separator: ", "))"))
+          + (closest.map { "mente du '\($0)'?" } ?? "vilkårene er \(names.joined(separator: ", "))")
+      )
     }
     Platform.print(vedtak.forklaring(Platform.hasColour ? .farger : .ingen, bare: wanted))
     return vedtak.utfall == .open ? 3 : 0

@@ -8,7 +8,9 @@ struct Test: Command {
   static let summary = "kjører eksemplene i regeltekstene og sakers 'forventet'"
   static let usage = "rulecheck test [REGELSETT… | SAK.json…] [--rules MAPPE]"
   static let options = [Texts.option]
-  static let examples = ["rulecheck test", "rulecheck test aap", "rulecheck test Examples/aap/*.json"]
+  static let examples = [
+    "rulecheck test", "rulecheck test aap", "rulecheck test Examples/aap/*.json",
+  ]
 
   func run(_ arguments: Arguments) throws -> Int32 {
     let regelverk = try Texts.regelverk(arguments)

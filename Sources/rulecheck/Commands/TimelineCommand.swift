@@ -7,7 +7,8 @@ struct TimelineCommand: Command {
   static let summary = "viser en sak over tid, med dagen og årsaken til hver endring"
   static let usage = "rulecheck timeline SAK.json --from DAG --to DAG [--json] [--rules MAPPE]"
   static let options = [
-    .init(name: "--from", value: "DAG", help: "første dag, som 2026-01-01 (ellers vurderingsdagen)"),
+    .init(
+      name: "--from", value: "DAG", help: "første dag, som 2026-01-01 (ellers vurderingsdagen)"),
     .init(name: "--to", value: "DAG", help: "siste dag, som er med (ellers ett år etter)"), .json,
     Texts.option,
   ]
@@ -28,7 +29,8 @@ struct TimelineCommand: Command {
     let last = try day("--to", arguments) ?? first.adding(months: 12)
     guard first <= last, last.number - first.number < Self.limit else {
       throw UsageError.wrong(
-        "feil: perioden er tom eller lengre enn 100 år\n  = hjelp: --to må være på eller etter --from")
+        "feil: perioden er tom eller lengre enn 100 år\n  = hjelp: --to må være på eller etter --from"
+      )
     }
     guard let line = regelverk.tidslinje(sak, regelsett, fra: first, til: last) else { return 1 }
     if arguments.flags.contains("--json") {
