@@ -38,9 +38,9 @@ struct Lexer {
       }
       for token in tokens {
         if token.kind == .symbol(.open) { depth += 1 }
-        if token.kind == .symbol(.close) { depth -= 1 }
+        // The letter of a list item, `a)`, closes nothing.
+        if token.kind == .symbol(.close) { depth = max(0, depth - 1) }
       }
-      depth = max(0, depth)
     }
     return lines
   }
