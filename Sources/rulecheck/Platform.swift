@@ -51,10 +51,9 @@ enum Platform {
   }
 
   /// Writes a file in one go, by way of a new file beside it, so that nothing is half-written.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let temporary = path + ".ny"
     guard let file = unsafe fopen(temporary, "wb") else { throw Failure(reason: lastError) }
-    let bytes = Array(text.utf8)
     let count = unsafe bytes.withUnsafeBytes { unsafe fwrite($0.baseAddress, 1, $0.count, file) }
     let isClosed = unsafe fclose(file) == 0
     guard isClosed, count == bytes.count, unsafe rename(temporary, path) == 0 else {
@@ -81,12 +80,13 @@ enum Platform {
   static func isFolder(_ path: String) -> Bool { entries(of: path) != nil }
 
   /// Writes to standard output; a closed pipe ends the program quietly, as it does for `cat`.
-  static func print(_ text: String) { put(text, STDOUT_FILENO) }
+  static func print(_ text: String) { put(Array(text.utf8), STDOUT_FILENO) }
 
-  static func printError(_ text: String) { put(text, STDERR_FILENO) }
+  static func print(bytes: [UInt8]) { put(bytes, STDOUT_FILENO) }
 
-  private static func put(_ text: String, _ descriptor: Int32) {
-    let bytes = Array(text.utf8)
+  static func printError(_ text: String) { put(Array(text.utf8), STDERR_FILENO) }
+
+  private static func put(_ bytes: [UInt8], _ descriptor: Int32) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { buffer in
