@@ -143,7 +143,8 @@ extension String {
   func erstatt(_ merke: String, med verdi: String) -> String {
     var rest = self[...]
     var resultat = ""
-    while let start = rest.firstIndex(of: "{") {
+    guard let første = merke.first else { return self }
+    while let start = rest.firstIndex(of: første) {
       resultat += rest[..<start]
       rest = rest[start...]
       if rest.hasPrefix(merke) {

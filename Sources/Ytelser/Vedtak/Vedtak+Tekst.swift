@@ -156,12 +156,12 @@ extension Begrunnelse {
 }
 
 extension String {
-  /// Brutt til linjer på høyst 80 tegn.
+  /// Brutt til linjer på høyst 80 tegn; et paragraftegn står på linje med tallet sitt.
   package func brutt(innrykk: String, først: String) -> [String] {
     var linjer: [String] = []
     var linje = først
     var erTom = true
-    for ord in split(separator: " ") {
+    for ord in erstatt("§ ", med: "§\u{A0}").split(separator: " ") {
       if !erTom, linje.count + ord.count + 1 > 80 {
         linjer.append(linje)
         linje = innrykk
@@ -170,6 +170,6 @@ extension String {
       linje += (erTom ? "" : " ") + ord
       erTom = false
     }
-    return linjer + [linje]
+    return (linjer + [linje]).map { $0.erstatt("\u{A0}", med: " ") }
   }
 }
