@@ -17,6 +17,7 @@ struct Place {
     } else if wording != nil {
       report(.badSectionHeading)
     } else if !citation.isEmpty {
+      context.law = Context.law(in: citation)
       self.citation = CitationSyntax(text: citation, order: [], isFree: true, span: .none)
     }
     guard let wording else { return }

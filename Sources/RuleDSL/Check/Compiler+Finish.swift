@@ -75,7 +75,7 @@ extension Compiler {
     let values = ruleSet.evaluate(facts).values
     for (index, node) in ruleSet.program.nodes.enumerated() {
       switch node {
-      case .arithmetic:
+      case .apply where ruleSet.program.types[index].isNumber:
         let value = values[index]
         if value.low == .min || value.high == .max { reportNode(.overflow, index) }
       case .ratio(_, let divisor, _):

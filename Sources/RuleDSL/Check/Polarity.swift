@@ -39,10 +39,17 @@ struct Polarity {
     case .all(let list), .any(let list): give(sign, to: list)
     case .list(let kind, let list): give(kind == .none ? opposite : sign, to: list)
     case .not(let a): give(opposite, to: a)
-    case .round(let a, _), .shift(let a, _), .monthEnd(let a): give(sign, to: a)
+    case .round(let a, _), .shift(let a, _): give(sign, to: a)
     case .isAmong(let a, _), .hasOutcome(let a, _): give(Self.both, to: a)
     case .compare(let comparison, let a, let b): compare(comparison, a, b, sign, opposite)
-    case .arithmetic(let operation, let a, let b): arithmetic(operation, a, b, sign, opposite)
+    case .apply(let operation, let list):
+      for (index, operand) in list.enumerated() {
+        switch operation.meaning.direction(of: index) {
+        case .up: give(sign, to: operand)
+        case .down: give(opposite, to: operand)
+        case .either, .none: give(Self.both, to: operand)
+        }
+      }
     case .ratio(let a, let b, _):
       give(sign, to: a)
       give(Self.both, to: b)
@@ -72,18 +79,6 @@ struct Polarity {
     case .less, .lessOrEqual:
       give(opposite, to: a)
       give(sign, to: b)
-    }
-  }
-
-  private mutating func arithmetic(
-    _ operation: Arithmetic, _ a: NodeID, _ b: NodeID, _ sign: UInt8, _ opposite: UInt8
-  ) {
-    switch operation {
-    case .plus, .greatest, .least: give(sign, to: [a, b])
-    case .minus:
-      give(sign, to: a)
-      give(opposite, to: b)
-    case .times: give(Self.both, to: [a, b])
     }
   }
 
@@ -150,13 +145,17 @@ extension RuleSet {
   /// that cells do not cover.
   private func mixes(_ id: NodeID, _ mixed: Set<FactID>) -> Bool {
     switch program[id] {
+    case .apply(let operation, let list):
+      // What is not monotone is open on a cell, whatever the answer.
+      let free = list.indices.filter { operation.meaning.direction(of: $0) == .none }
+      return free.contains { !mixed.isDisjoint(with: program.support(of: list[$0])) }
     case .compare, .days, .always, .factOn, .rate, .length:
       let support = program.support(of: id).filter { $0 != .assessmentDay && $0 != .decisionDay }
       guard support.contains(where: mixed.contains) else { return false }
       if case .compare = program[id] { return support.count > 1 }
       return true
     case .fact(let fact): return mixed.contains(fact) && facts[fact.index].isOverTime
-    case .constant, .all, .any, .not, .isAmong, .arithmetic, .ratio, .round, .shift, .monthEnd,
+    case .constant, .all, .any, .not, .isAmong, .ratio, .round, .shift,
       .condition, .list, .hasOutcome, .choose, .notEncoded:
       return false
     }

@@ -320,6 +320,7 @@ extension Compiler {
       NotEncoded(
         kind: opening.syntax.kind, text: opening.syntax.text,
         citation: citation(nil, opening.context),
-        conditions: opening.syntax.conditions.map(\.text)))
+        conditions: opening.syntax.conditions.map(\.text),
+        current: wording(opening.context)?.current))
   }
 }

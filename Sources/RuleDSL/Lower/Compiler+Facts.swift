@@ -73,8 +73,8 @@ extension Compiler {
       } else {
         value = nil
       }
-    case .all, .any, .not, .compare, .age, .hasOutcome, .on, .arithmetic, .ratio, .shift, .round,
-      .extreme, .monthEnd, .days, .window:
+    case .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio, .shift, .round,
+      .days, .window:
       value = nil
     }
     if value == nil { report(.notAValue(of: type), at: formula.span, context) }

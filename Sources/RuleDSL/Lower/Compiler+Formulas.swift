@@ -36,8 +36,7 @@ extension Compiler {
     case .name(let name) where conditions[name] != nil:
       report(.conditionInFormula(name), at: formula.span, context)
       return nil
-    case .name, .number, .day, .on, .arithmetic, .ratio, .shift, .round, .extreme, .monthEnd,
-      .days:
+    case .name, .number, .day, .on, .apply, .ratio, .shift, .round, .days:
       guard let value = value(formula, context) else { return nil }
       guard value.type == .truth else {
         report(.expected(.truth, found: value.type), at: formula.span, context)

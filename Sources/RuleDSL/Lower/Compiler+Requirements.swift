@@ -189,8 +189,8 @@ extension Compiler {
     case .all(let parts), .any(let parts): parts.flatMap(thresholds)
     case .not(let part): thresholds(part)
     case .compare(_, _, let right): [right]
-    case .name, .number, .day, .truth, .age, .hasOutcome, .on, .arithmetic, .ratio, .shift, .round,
-      .extreme, .monthEnd, .days, .window:
+    case .name, .number, .day, .truth, .age, .hasOutcome, .on, .apply, .ratio, .shift, .round,
+      .days, .window:
       []
     }
   }

@@ -120,11 +120,16 @@ extension Compiler {
   ) -> NodeID {
     var branches: [Branch] = []
     for opening in openings where opening.syntax.kind == .opening {
-      guard opening.syntax.conditions.contains(where: { $0.text == name }),
-        opening.context.wording == nil || opening.context.wording == context.wording
+      guard opening.syntax.conditions.contains(where: { $0.text == name }) else { continue }
+      let isElsewhere = opening.context.stream != context.stream
+      guard opening.context.wording == nil || isElsewhere
+        || opening.context.wording == context.wording
       else { continue }
-      let guardNode = opening.syntax.when.map { truth($0, opening.context) } ?? builder.truth(true)
-      guard let guardNode else { continue }
+      // Under another paragraph's wording it holds while that wording does.
+      let current = isElsewhere ? wording(opening.context)?.current : nil
+      let when = opening.syntax.when.map { truth($0, opening.context) } ?? builder.truth(true)
+      guard let when else { continue }
+      let guardNode = builder.all([current, when].compactMap { $0 })
       let value = notEncoded(
         met.isOutcome ? Outcomes.either.value : .open, met.isOutcome ? .outcome : .truth,
         .init(

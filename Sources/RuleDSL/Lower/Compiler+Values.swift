@@ -13,17 +13,14 @@ extension Compiler {
       return Typed(builder.number(value, type), type)
     case .day(let day): return Typed(builder.day(day), .day)
     case .on(let value, let day): return on(value, day, formula.span, context)
-    case .arithmetic(let operation, let a, let b):
-      guard let left = value(a, context), let right = value(b, context) else { return nil }
-      return arithmetic(operation, left, right, formula.span, context)
+    case .apply(let operation, let operands):
+      let typed = operands.compactMap { value($0, context) }
+      guard typed.count == operands.count else { return nil }
+      return apply(operation, typed, formula.span, context)
     case .ratio(let a, let b): return ratio(a, b, formula.span, context)
     case .shift(let day, let step):
       return self.day(day, context).map { Typed(builder.add(.shift($0, step), .day), .day) }
-    case .monthEnd(let day):
-      return self.day(day, context).map { Typed(builder.add(.monthEnd($0), .day), .day) }
     case .round(let value, let rounding, let step): return round(value, rounding, step, context)
-    case .extreme(let operation, let isDays, let values):
-      return extreme(operation, isDays, values, formula.span, context)
     case .days(let name, let answer, let window):
       guard let fact = factOverTime(name, context), let (from, through) = bounds(window, context)
       else { return nil }
@@ -66,7 +63,7 @@ extension Compiler {
       }
       let amount = rateOn(rate, date)
       let factor = Typed(builder.number(count, .decimal), .decimal)
-      return arithmetic(.times, factor, amount, span, context)
+      return apply(.times, [factor, amount], span, context)
     case .name(let name):
       if let rate = rateIDs[name] { return rateOn(rate, date) }
       guard let id = factIDs[name] else {
@@ -80,8 +77,8 @@ extension Compiler {
       }
       let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
       return Typed(builder.add(.factOn(id, date), fact.type, decimals: count), fact.type)
-    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .on, .arithmetic,
-      .ratio, .shift, .round, .extreme, .monthEnd, .days, .window:
+    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio,
+      .shift, .round, .days, .window:
       report(.nothingOnDay, at: value.span, context)
       return nil
     }
@@ -93,57 +90,38 @@ extension Compiler {
     return Typed(builder.add(.rate(rate, day), declared.type, decimals: count), declared.type)
   }
 
-  private mutating func arithmetic(
-    _ operation: Arithmetic, _ a: Typed, _ b: Typed, _ span: SourceSpan, _ context: Context
+  /// An operator on values: its own table says what types go together and what comes out.
+  private mutating func apply(
+    _ operation: Operator, _ operands: [Typed], _ span: SourceSpan, _ context: Context
   ) -> Typed? {
-    guard a.ratio == nil, b.ratio == nil else {
+    guard operands.allSatisfy({ $0.ratio == nil }) else {
       report(.fractionInSum, at: span, context)
       return nil
     }
-    guard let type = operation == .times ? product(a.type, b.type) : sum(operation, a.type, b.type)
-    else {
-      report(.typeMismatch(a.type, b.type), at: span, context)
+    let meaning = operation.meaning
+    let operands = operation == .times ? operands.map { asFactor($0, among: operands) } : operands
+    guard let type = meaning.type(operands.map(\.type)) else {
+      report(mismatch(operands.map(\.type)), at: span, context)
       return nil
     }
-    var (left, right) = (a.id, b.id)
-    if type == .money, a.type == .percent || b.type == .percent {
-      guard let one = asFactor(a), let other = asFactor(b) else {
-        report(.typeMismatch(a.type, b.type), at: span, context)
-        return nil
-      }
-      (left, right) = (one, other)
-    }
-    let (one, other) = (builder.decimals[left.index], builder.decimals[right.index])
-    let decimals = operation == .times ? one + other : max(one, other)
+    let decimals = meaning.decimals(operands.map { builder.decimals[$0.id.index] })
     if decimals > 6 { report(.tooManyDecimals, at: span, context) }
     return Typed(
-      builder.add(.arithmetic(operation, left, right), type, decimals: min(6, decimals)), type)
+      builder.add(.apply(operation, operands.map(\.id)), type, decimals: min(6, decimals)), type)
   }
 
-  /// A constant percentage as the number it multiplies by: 66 % is 0,66.
-  private mutating func asFactor(_ value: Typed) -> NodeID? {
-    guard value.type == .percent else { return value.id }
-    guard case .constant(let constant) = builder.program[value.id] else { return nil }
-    return builder.number(constant.low / 100, .decimal)
+  private func mismatch(_ types: [ValueType]) -> Diagnostic.Message {
+    guard let first = types.first else { return .typeMismatch(.truth, .truth) }
+    let other = types.first { $0 != first } ?? first
+    return other == first ? .wrongOperand(first) : .typeMismatch(first, other)
   }
 
-  private func sum(_ operation: Arithmetic, _ a: ValueType, _ b: ValueType) -> ValueType? {
-    guard a.isNumber || (a == .day && operation != .plus && operation != .minus) else { return nil }
-    if a == b { return operation == .minus && a == .percent ? .percentPoint : a }
-    switch (a, b) {
-    case (.integer, .decimal), (.decimal, .integer): return .decimal
-    case (.percent, .percentPoint) where operation == .plus || operation == .minus: return .percent
-    default: return nil
-    }
-  }
-
-  private func product(_ a: ValueType, _ b: ValueType) -> ValueType? {
-    let isPlain = { (type: ValueType) in type == .integer || type == .decimal }
-    if isPlain(a), isPlain(b) { return a == b ? a : .decimal }
-    if isPlain(a), b.isNumber { return b }
-    if isPlain(b), a.isNumber { return a }
-    if a == .percent, b == .money { return .money }
-    return a == .money && b == .percent ? .money : nil
+  /// A constant percentage of an amount as the number it multiplies by: 66 % is 0,66.
+  private mutating func asFactor(_ value: Typed, among operands: [Typed]) -> Typed {
+    guard value.type == .percent, operands.contains(where: { $0.type == .money }),
+      case .constant(let constant) = builder.program[value.id]
+    else { return value }
+    return Typed(builder.number(constant.low / 100, .decimal), .decimal)
   }
 
   private mutating func ratio(
@@ -174,24 +152,5 @@ extension Compiler {
     let node = builder.add(
       .round(number.id, rounding), type, decimals: NodeBuilder.decimals(of: size))
     return Typed(node, type)
-  }
-
-  private mutating func extreme(
-    _ operation: Arithmetic, _ isDays: Bool, _ values: [Formula], _ span: SourceSpan,
-    _ context: Context
-  ) -> Typed? {
-    let typed = values.compactMap { value($0, context) }
-    guard typed.count == values.count, var result = typed.first else { return nil }
-    for (next, formula) in zip(typed, values) where (next.type == .day) != isDays {
-      report(
-        isDays ? .expected(.day, found: next.type) : .expected(.money, found: next.type),
-        at: formula.span, context)
-      return nil
-    }
-    for next in typed.dropFirst() {
-      guard let both = arithmetic(operation, result, next, span, context) else { return nil }
-      result = both
-    }
-    return result
   }
 }

@@ -112,6 +112,13 @@ extension Diagnostic.Message {
     "R0134", "datoene i satsen står ikke i rekkefølge", help: "skriv den eldste verdien først")
   static let notComposed = Self(
     "R0135", "bokstaven er skrevet med løst tegn over", help: "lagre filen i Unicode-formen NFC")
+  static func operandCount(_ name: String, _ count: ClosedRange<Int>) -> Self {
+    let wanted =
+      count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) til \(count.upperBound)"
+    return Self(
+      "R0136", "'\(name)' har feil antall verdier",
+      help: "skriv \(wanted) i parentesen, med komma mellom")
+  }
 }
 
 extension String {

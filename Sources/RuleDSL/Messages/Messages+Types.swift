@@ -76,6 +76,11 @@ extension Diagnostic.Message {
   static let effectMismatch = Self(
     "R0321", "følgen passer ikke til det unntaket fortrenger",
     help: "bruk 'verdi …' for en beregning og 'oppfylt når …', 'gjelder ikke' osv. for et vilkår")
+  static func wrongOperand(_ type: ValueType) -> Self {
+    Self(
+      "R0322", "operatoren passer ikke for \(type.norwegian)",
+      help: "bruk den på verdier av en annen type")
+  }
 }
 
 extension ValueType {

@@ -120,20 +120,16 @@ struct BlockFormatter {
     switch (a.kind, b.kind) {
     case (.symbol(.open), _), (_, .symbol(.comma)), (_, .symbol(.close)), (_, .symbol(.colon)):
       false
-    case (.keyword(let keyword), .symbol(.open)): !functions.contains(keyword)
+    case (.word, .symbol(.open)), (.keyword(.age), .symbol(.open)): false
     default: true
     }
   }
-
-  private static let functions: Set<Keyword> = [
-    .age, .highest, .lowest, .earliest, .latest, .monthEnd,
-  ]
 
   private func spelling(of token: Token) -> [UInt8] {
     switch token.kind {
     case .symbol(let symbol): Array(symbol.rawValue.utf8)
     case .number: grouped(bytes[token.range])
-    case .keyword, .name, .date, .text, .invalid: Array(bytes[token.range])
+    case .keyword, .name, .word, .date, .text, .invalid: Array(bytes[token.range])
     }
   }
 

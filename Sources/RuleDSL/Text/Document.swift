@@ -20,6 +20,13 @@ struct Context: Hashable, Sendable {
     section.isEmpty ? nil : "\(law) § \(section)"
   }
 
+  /// The law's name in a title: `Folketrygdloven kapittel 11. …` is `folketrygdloven`.
+  static func law(in title: String) -> String {
+    let words = title.split(separator: " ").prefix { $0 != "kapittel" && $0 != "kap." }
+    let name = words.joined(separator: " ").split(separator: ".").first
+    return name.map { $0.lowercased() } ?? ""
+  }
+
   /// The wordings of one paragraph, or of one ledd when it has its own.
   var stream: String { "\(law) § \(section)/\(ledd ?? "")" }
 }

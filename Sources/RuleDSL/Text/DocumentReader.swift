@@ -90,9 +90,7 @@ struct DocumentReader {
   private mutating func title(_ text: String, _ line: Range<Int>) {
     guard document.title.isEmpty else { return report(.secondTitle, line) }
     document.title = text
-    let words = text.split(separator: " ")
-    let name = words.prefix { $0 != "kapittel" && $0 != "kap." }.joined(separator: " ")
-    context.law = name.split(separator: ".").first.map(String.init)?.lowercased() ?? ""
+    context.law = Context.law(in: text)
   }
 
   /// `§ 11-5. Nedsatt arbeidsevne`

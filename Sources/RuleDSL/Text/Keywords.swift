@@ -1,6 +1,7 @@
 /// The words of the rule language, each with its English name in the code: the glossary.
 ///
-/// A keyword is never a name of a fact or a rule.
+/// A keyword is never a name of a fact or a rule. Operators that are words, such as `høyeste`, stand
+/// in ``Operator``.
 enum Keyword: String, CaseIterable, Sendable {
   // Statements
   case ruleSet = "regelsett"
@@ -102,11 +103,6 @@ enum Keyword: String, CaseIterable, Sendable {
   case month = "måned"
   case months = "måneder"
   case year = "år"
-  case monthEnd = "månedsslutt"
-  case earliest = "tidligste"
-  case latest = "seneste"
-  case highest = "høyeste"
-  case lowest = "laveste"
   case divided = "delt"
   case round = "avrund"
   case nearest = "nærmeste"

@@ -97,6 +97,10 @@ struct Lexer {
     if let keyword = Keyword(bytes: bytes[start..<position]) {
       return Token(kind: .keyword(keyword), start: start, end: position)
     }
+    let written = bytes[start..<position]
+    if let operation = Operator.allCases.first(where: { $0.rawValue.utf8.elementsEqual(written) }) {
+      return Token(kind: .word(operation), start: start, end: position)
+    }
     return Token(kind: .name, start: start, end: position)
   }
 

@@ -31,32 +31,39 @@ extension Parser {
   mutating func sum() throws(Fault) -> Formula {
     let start = position
     var left = try product()
-    while at(.plus) || at(.minus) {
-      let isPlus = at(.plus)
+    while let operation = infix(.sum) {
       take()
-      if let step = try duration() {
+      if operation == .plus || operation == .minus, let step = try duration() {
         if case .shift = left.kind {
           throw Fault(message: .chainedDateStep, span: span(from: start))
         }
         var signed = step
-        if !isPlus { signed.count = -signed.count }
+        if operation == .minus { signed.count = -signed.count }
         left = Formula(kind: .shift(left, signed), span: span(from: start))
       } else {
         let right = try product()
-        left = Formula(
-          kind: .arithmetic(isPlus ? .plus : .minus, left, right), span: span(from: start))
+        left = Formula(kind: .apply(operation, [left, right]), span: span(from: start))
       }
     }
     return left
+  }
+
+  /// The operator that stands here, if it is written between its operands and binds so tightly.
+  func infix(_ precedence: Operator.Meaning.Precedence) -> Operator? {
+    guard let operation = current?.operation, operation.meaning.form == .infix(precedence) else {
+      return nil
+    }
+    return operation
   }
 
   private mutating func product() throws(Fault) -> Formula {
     let start = position
     var left = try factor()
     while true {
-      if take(.times) {
+      if let operation = infix(.product) {
+        take()
         let right = try factor()
-        left = Formula(kind: .arithmetic(.times, left, right), span: span(from: start))
+        left = Formula(kind: .apply(operation, [left, right]), span: span(from: start))
       } else if take(.divided, .on) {
         let right = try factor()
         left = Formula(kind: .ratio(left, right), span: span(from: start))
@@ -100,6 +107,17 @@ extension Parser {
     case .symbol(.open):
       take()
       return try parenthesized { (parser: inout Parser) throws(Fault) in try parser.formula() }
+    case .word(let operation):
+      take()
+      guard case .function(let count) = operation.meaning.form else {
+        throw unexpected(token, wanted: "en verdi eller et navn")
+      }
+      let operands = try arguments()
+      guard count.contains(operands.count) else {
+        throw Fault(
+          message: .operandCount(operation.rawValue, count), span: span(from: start))
+      }
+      return formula(.apply(operation, operands))
     case .keyword(let keyword): return try keyworded(keyword)
     case .text, .symbol, .invalid: throw missing("en verdi eller et navn")
     }
@@ -131,17 +149,6 @@ extension Parser {
     case .yes, .no:
       take()
       return formula(.truth(keyword == .yes))
-    case .monthEnd:
-      take()
-      try expect(.open)
-      let day = try parenthesized { (parser: inout Parser) throws(Fault) in try parser.sum() }
-      return formula(.monthEnd(day))
-    case .highest, .lowest, .earliest, .latest:
-      take()
-      let values = try arguments()
-      let isGreatest = keyword == .highest || keyword == .latest
-      let isDays = keyword == .earliest || keyword == .latest
-      return formula(.extreme(isGreatest ? .greatest : .least, days: isDays, values))
     case .days:
       take()
       let answer = !take(.without)

@@ -39,6 +39,11 @@ extension Parser {
     if at(.age) { return try age() }
     if current?.kind == .name, let special = try aboutName() { return special }
     let left = try expression()
+    if let operation = infix(.comparison) {
+      take()
+      let right = try expression()
+      return Formula(kind: .apply(operation, [left, right]), span: span(from: start))
+    }
     guard let comparison = takeComparison() else { return left }
     let right = try expression()
     if case .symbol(let symbol) = current?.kind, symbol.comparison != nil, let token = current {

@@ -100,7 +100,7 @@ extension Parser {
     guard let token = current else { throw missing("et moment") }
     switch token.kind {
     case .text: return try text().text
-    case .name, .keyword:
+    case .name, .word, .keyword:
       take()
       return text(token)
     case .number, .date, .symbol, .invalid: throw missing("et moment")

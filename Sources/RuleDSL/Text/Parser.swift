@@ -132,6 +132,9 @@ struct Parser {
     if case .keyword(let keyword) = token.kind {
       throw Fault(message: .keywordAsName(keyword.rawValue), span: span(token))
     }
+    if case .word(let operation) = token.kind {
+      throw Fault(message: .keywordAsName(operation.rawValue), span: span(token))
+    }
     guard token.kind == .name else { throw missing("et navn") }
     position += 1
     let text = text(token)

@@ -31,18 +31,14 @@ struct Formula: Hashable, Sendable {
     case hasOutcome(Name, Outcomes)
     /// `X på D`
     case on(Formula, Formula)
-    /// `a + b`
-    case arithmetic(Arithmetic, Formula, Formula)
+    /// `a + b`, `høyeste(a, b)`, `månedsslutt(a)`
+    case apply(Operator, [Formula])
     /// `a delt på b`
     case ratio(Formula, Formula)
     /// `kravdato − 5 år`
     case shift(Formula, DateStep)
     /// `avrund a til nærmeste 5 %`
     case round(Formula, Rounding, step: Formula)
-    /// `høyeste(a, b)`, `tidligste(a, b)`
-    case extreme(Arithmetic, days: Bool, [Formula])
-    /// `månedsslutt(a)`
-    case monthEnd(Formula)
     /// `dager X fra a til og med b`
     case days(Name, Bool, Window)
     /// `X hele tiden fra a inntil b`

@@ -5,6 +5,8 @@ struct Token: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case keyword(Keyword)
     case name
+    /// `høyeste`: an operator that is written as a word
+    case word(Operator)
     /// `136 549` or `0,5`
     case number
     /// `2024-07-01`
@@ -37,6 +39,7 @@ struct Token: Hashable, Sendable {
     case bullet = "-"
 
     var comparison: Comparison? { Comparison(rawValue: rawValue) }
+    var operation: Operator? { Operator(rawValue: rawValue) }
   }
 
   var kind: Kind
@@ -44,6 +47,15 @@ struct Token: Hashable, Sendable {
   var end: Int
 
   var range: Range<Int> { start..<end }
+
+  /// The operator that it spells, if any.
+  var operation: Operator? {
+    switch kind {
+    case .word(let operation): operation
+    case .symbol(let symbol): symbol.operation
+    case .keyword, .name, .number, .date, .text, .invalid: nil
+    }
+  }
 }
 
 /// A line of a `regel` block with the lines that stand deeper under it.

@@ -51,27 +51,34 @@ extension Evaluator {
   }
 }
 
-extension Arithmetic {
-  /// The checker has proved that no sum or product of values in range overflows.
-  func value(_ a: NodeValue, _ b: NodeValue) -> NodeValue {
-    switch self {
-    case .plus: Self.clamped(Int128(a.low) + Int128(b.low), Int128(a.high) + Int128(b.high))
-    case .minus: Self.clamped(Int128(a.low) - Int128(b.high), Int128(a.high) - Int128(b.low))
-    case .times: Self.product(a, b)
-    case .greatest: NodeValue(low: max(a.low, b.low), high: max(a.high, b.high))
-    case .least: NodeValue(low: min(a.low, b.low), high: min(a.high, b.high))
+extension Operator.Meaning {
+  /// The least and the greatest value over intervals: at one corner for each, or at all of them
+  /// where an operand's direction rests on the others.
+  ///
+  /// The checker has proved that no value in range overflows.
+  func value(_ operands: [NodeValue]) -> NodeValue {
+    var lows: [[Int128]] = [[]]
+    var highs: [[Int128]] = [[]]
+    for (index, operand) in operands.enumerated() {
+      let (low, high) = (Int128(operand.low), Int128(operand.high))
+      switch direction(of: index) {
+      case .up:
+        lows = lows.map { $0 + [low] }
+        highs = highs.map { $0 + [high] }
+      case .down:
+        lows = lows.map { $0 + [high] }
+        highs = highs.map { $0 + [low] }
+      case .either:
+        lows = operand.isPoint ? lows.map { $0 + [low] } : lows.flatMap { [$0 + [low], $0 + [high]] }
+        highs = lows
+      case .none:
+        if !operand.isPoint { return .open }
+        lows = lows.map { $0 + [low] }
+        highs = highs.map { $0 + [high] }
+      }
     }
-  }
-
-  private static func product(_ a: NodeValue, _ b: NodeValue) -> NodeValue {
-    let corners = [
-      Int128(a.low) * Int128(b.low), Int128(a.low) * Int128(b.high),
-      Int128(a.high) * Int128(b.low), Int128(a.high) * Int128(b.high),
-    ].map { $0 / Int128(NodeValue.one) }
-    return clamped(corners.min() ?? 0, corners.max() ?? 0)
-  }
-
-  private static func clamped(_ low: Int128, _ high: Int128) -> NodeValue {
-    NodeValue(low: Int64(clamping: low), high: Int64(clamping: high))
+    return NodeValue(
+      low: Int64(clamping: lows.map(value).min() ?? 0),
+      high: Int64(clamping: highs.map(value).max() ?? 0))
   }
 }

@@ -68,8 +68,8 @@ package struct Evaluator {
     case .isAmong(let a, let bits):
       let mask = values[a.index].low
       return mask & bits == 0 ? .no : mask & ~bits == 0 ? .yes : .open
-    case .arithmetic(let operation, let a, let b):
-      return operation.value(values[a.index], values[b.index])
+    case .apply(let operation, let list):
+      return operation.meaning.value(list.map { values[$0.index] })
     case .ratio(let a, let b, let scale):
       let exact = Self.ratio(values[a.index], values[b.index], scale)
       return NodeValue(
@@ -81,10 +81,6 @@ package struct Evaluator {
     case .shift(let a, let step):
       return NodeValue(
         low: step.applied(to: values[a.index].low), high: step.applied(to: values[a.index].high))
-    case .monthEnd(let a):
-      return NodeValue(
-        low: Day(number: values[a.index].low).monthEnd.number,
-        high: Day(number: values[a.index].high).monthEnd.number)
     case .days(let fact, let answer, let from, let through):
       return days(of: fact, answer ? .yes : .no, values[from.index], values[through.index], facts)
     case .length(let step, let from): return Self.length(of: step, from: values[from.index])

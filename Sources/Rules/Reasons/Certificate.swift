@@ -46,8 +46,8 @@ extension Trace {
       return value.outcomes == .notRelevant ? [relevant] : [relevant, a]
     case .list(let kind, let list): return reasons(kind, list, value.outcomes)
     case .choose(let branches, let base): return reasons(branches, base)
-    case .constant, .fact, .factOn, .rate, .not, .compare, .isAmong, .arithmetic, .ratio, .round,
-      .shift, .monthEnd, .days, .length, .always, .hasOutcome, .notEncoded:
+    case .constant, .fact, .factOn, .rate, .not, .compare, .isAmong, .apply, .ratio, .round,
+      .shift, .days, .length, .always, .hasOutcome, .notEncoded:
       return program[id].operands
     }
   }

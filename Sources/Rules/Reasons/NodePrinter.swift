@@ -14,16 +14,16 @@ extension RuleSet {
       return "\(operand(a)) \(comparison.rawValue) \(operand(b))"
     case .isAmong(let a, let bits):
       return "\(operand(a)) = \(program.type(of: a).written(NodeValue(bits)))"
-    case .arithmetic(let operation, let a, let b):
-      switch operation {
-      case .plus, .minus, .times: return "\(operand(a)) \(operation.rawValue) \(operand(b))"
-      case .greatest, .least: return "\(operation.rawValue)(\(text(of: a)), \(text(of: b)))"
+    case .apply(let operation, let list):
+      switch operation.meaning.form {
+      case .infix: return list.map(operand).joined(separator: " \(operation.rawValue) ")
+      case .function:
+        return "\(operation.rawValue)(\(list.map { text(of: $0) }.joined(separator: ", ")))"
       }
     case .ratio(let a, let b, _): return "\(operand(a)) delt på \(operand(b))"
     case .round(let a, let rounding):
       return "avrund \(operand(a)) til \(type.written(NodeValue(rounding.step)))"
     case .shift(let a, let step): return "\(operand(a)) \(step.text)"
-    case .monthEnd(let a): return "månedsslutt(\(text(of: a)))"
     case .days(let fact, let answer, let from, let through):
       return "dager \(answer ? "" : "uten ")\(facts[fact.index].name) \(window(from, through))"
     case .length(let step, let from): return "\(step.length) fra \(operand(from))"
@@ -48,7 +48,7 @@ extension RuleSet {
     if let calculation = calculations.first(where: { $0.node == id }) { return calculation.name }
     switch program[id] {
     case .all, .any, .choose: return "(\(text(of: id)))"
-    case .arithmetic(let operation, _, _) where operation == .plus || operation == .minus:
+    case .apply(let operation, _) where operation.meaning.form == .infix(.sum):
       return "(\(text(of: id)))"
     default: return text(of: id)
     }

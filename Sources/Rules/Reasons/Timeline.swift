@@ -62,8 +62,9 @@ extension RuleSet {
   private func isLeaf(_ id: NodeID) -> Bool {
     switch program[id] {
     case .compare, .always, .isAmong: true
+    case .apply: program.type(of: id) == .truth
     case .fact(let fact), .factOn(let fact, _): facts[fact.index].type == .truth
-    case .constant, .rate, .all, .any, .not, .arithmetic, .ratio, .round, .shift, .monthEnd, .days,
+    case .constant, .rate, .all, .any, .not, .ratio, .round, .shift, .days,
       .length, .condition, .list, .hasOutcome, .choose, .notEncoded:
       false
     }

@@ -57,14 +57,6 @@ public enum Comparison: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-public enum Arithmetic: String, Hashable, Sendable, CaseIterable {
-  case plus = "+"
-  case minus = "−"
-  case times = "×"
-  case greatest = "høyeste"
-  case least = "laveste"
-}
-
 /// `avrund X til nærmeste 5 % halve opp`; the step is in millionths.
 public struct Rounding: Hashable, Sendable {
   public enum Direction: Hashable, Sendable { case nearest, up, down }

@@ -78,12 +78,17 @@ public struct NotEncoded: Hashable, Sendable {
   public var citation: Citation
   /// The conditions it concerns, by name.
   public var conditions: [String]
+  /// Whether the wording it stands under is the one that is used; nil when it stands under none.
+  public var current: NodeID?
 
-  public init(kind: Kind, text: String, citation: Citation, conditions: [String]) {
+  public init(
+    kind: Kind, text: String, citation: Citation, conditions: [String], current: NodeID? = nil
+  ) {
     self.kind = kind
     self.text = text
     self.citation = citation
     self.conditions = conditions
+    self.current = current
   }
 }
 

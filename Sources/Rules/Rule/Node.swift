@@ -50,16 +50,14 @@ public enum Node: Hashable, Sendable {
   case compare(Comparison, NodeID, NodeID)
   /// `oppholdsland = norge`: whether a choice is among the bits of the set
   case isAmong(NodeID, Int64)
-  /// `a + b`, `a − b`, `a × b`, `høyeste(a, b)`, `laveste(a, b)`
-  case arithmetic(Arithmetic, NodeID, NodeID)
+  /// `a + b`, `høyeste(a, b)`, `månedsslutt(a)`
+  case apply(Operator, [NodeID])
   /// `a delt på b`, an exact fraction times a scale; its value here is the nearest bounds
   case ratio(NodeID, NodeID, scale: Int64)
   /// `avrund a til nærmeste 5 %`
   case round(NodeID, Rounding)
   /// `kravdato − 5 år` in months, `a + 3 dager` in days
   case shift(NodeID, DateStep)
-  /// `månedsslutt(a)`
-  case monthEnd(NodeID)
   /// `dager X fra a til og med b`: how many days of the window a fact over time has an answer
   case days(FactID, Bool, from: NodeID, through: NodeID)
   /// How many days it takes to count so far from a day

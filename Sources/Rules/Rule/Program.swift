@@ -58,12 +58,12 @@ extension Node {
     switch self {
     case .constant, .fact, .notEncoded: []
     case .factOn(_, let a), .rate(_, let a), .not(let a), .isAmong(let a, _), .round(let a, _),
-      .shift(let a, _), .monthEnd(let a), .length(_, let a), .hasOutcome(let a, _):
+      .shift(let a, _), .length(_, let a), .hasOutcome(let a, _):
       [a]
-    case .compare(_, let a, let b), .arithmetic(_, let a, let b), .ratio(let a, let b, _),
+    case .compare(_, let a, let b), .ratio(let a, let b, _),
       .days(_, _, let a, let b), .always(_, let a, let b):
       [a, b]
-    case .all(let list), .any(let list), .list(_, let list): list
+    case .all(let list), .any(let list), .list(_, let list), .apply(_, let list): list
     case .condition(let relevant, let a): (relevant.map { [$0] } ?? []) + [a]
     case .choose(let branches, let base): branches.flatMap { [$0.guardNode, $0.value] } + [base]
     }
@@ -74,8 +74,8 @@ extension Node {
     switch self {
     case .fact(let fact), .factOn(let fact, _), .days(let fact, _, _, _), .always(let fact, _, _):
       [fact]
-    case .constant, .rate, .all, .any, .not, .compare, .isAmong, .arithmetic, .ratio, .round,
-      .shift, .monthEnd, .length, .condition, .list, .hasOutcome, .choose, .notEncoded:
+    case .constant, .rate, .all, .any, .not, .compare, .isAmong, .apply, .ratio, .round,
+      .shift, .length, .condition, .list, .hasOutcome, .choose, .notEncoded:
       []
     }
   }

@@ -148,7 +148,7 @@ struct Tretegner {
     case .hasOutcome(let a, _): return [a]
     case .isAmong(let a, _): return [a]
     case .days, .always, .factOn, .fact, .constant, .rate, .notEncoded: return []
-    case .arithmetic, .ratio, .round, .shift, .monthEnd, .length: return []
+    case .apply, .ratio, .round, .shift, .length: return []
     }
   }
 

@@ -5,6 +5,7 @@ extension Vedtaksleser {
   /// Paragrafer som ikke er kodet, og som har noe å si for det vedtaket går ut på.
   func ikkeVurdert(_ vedtak: Vedtak) -> [NotEncoded] {
     regelsett.notEncoded.filter { lov in
+      if let gjelder = lov.current, spor[gjelder] == .no { return false }
       switch lov.kind {
       case .opening, .unknownWording, .beforeFirstWording: return false
       case .blocksGrant: return vedtak.utfall != .notMet && vurdertUtenfor(lov)?.erOppfylt != true
