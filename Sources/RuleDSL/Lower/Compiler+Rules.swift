@@ -122,8 +122,9 @@ extension Compiler {
     for opening in openings where opening.syntax.kind == .opening {
       guard opening.syntax.conditions.contains(where: { $0.text == name }) else { continue }
       let isElsewhere = opening.context.stream != context.stream
-      guard opening.context.wording == nil || isElsewhere
-        || opening.context.wording == context.wording
+      guard
+        opening.context.wording == nil || isElsewhere
+          || opening.context.wording == context.wording
       else { continue }
       // Under another paragraph's wording it holds while that wording does.
       let current = isElsewhere ? wording(opening.context)?.current : nil
