@@ -80,7 +80,9 @@ public struct RuleLibrary: Sendable {
     var (ruleSet, faults) = Compiler.compile(
       id: id, title: head.title, statements: statements, wordings: wordings)
     ruleSet.sources = read.map { files[$0].name }.sorted()
-    let all = (diagnostics + faults).sorted {
+    // An exception with a fault is met once for each rule that it displaces.
+    var seen: Set<Diagnostic> = []
+    let all = (diagnostics + faults).filter { seen.insert($0).inserted }.sorted {
       ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start)
     }
     return (all.contains(where: \.isError) ? nil : ruleSet, all)

@@ -194,7 +194,9 @@ extension Compiler {
     guard let declared = calculations[name.text] else { return nil }
     let type = declared.syntax.type
     if let known = lowered[name.text] {
-      if known == nil { report(.circle(path + [name.text]), at: name.span, context) }
+      if known == nil, let start = path.firstIndex(of: name.text) {
+        report(.circle(path[start...] + [name.text]), at: name.span, context)
+      }
       return known.map { Typed($0, type) }
     }
     lowered[name.text] = .some(nil)

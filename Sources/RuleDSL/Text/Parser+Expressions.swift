@@ -154,7 +154,7 @@ extension Parser {
       let answer = !take(.without)
       let fact = try name()
       return formula(.days(fact, answer, try window()))
-    case .age: throw Fault(message: .ageNeedsYears, span: span(previous))
+    case .age: throw Fault(message: .ageNeedsYears, span: current.map(span) ?? span(previous))
     default: throw missing("en verdi eller et navn")
     }
   }

@@ -159,7 +159,9 @@ extension Parser {
     for byte in digits {
       if byte == UInt8(ascii: ",") { decimals = 0 }
       guard Lexer.isDigit(byte) else { continue }
-      guard value < 1_000_000_000_000_000 else { return nil }
+      guard value < (decimals == nil ? 100_000_000_000 : 100_000_000_000_000_000) else {
+        return nil
+      }
       value = value * 10 + Int64(byte - UInt8(ascii: "0"))
       if let count = decimals { decimals = count + 1 }
     }
