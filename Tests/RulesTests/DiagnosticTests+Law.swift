@@ -1,0 +1,188 @@
+extension MarkedText {
+  /// What the law demands of rules.
+  static let law = [
+    MarkedText(
+      "rules without a date",
+      """
+      # Prøveloven. Prøve
+
+      ## § 1-1. Prøve
+
+      ```regel
+      vilkår a
+             ^ R0401 'vilkår' står ikke under en datert ordlyd
+        oppfylt når harBåt
+      unntak b fra grunnkrav
+             ^ R0401 'unntak' står ikke under en datert ordlyd
+        når harSeil
+        oppfylt
+      overgang etter kravdato
+      ^^^^^^^^ R0401 'overgang' står ikke under en datert ordlyd
+      momenter for børGis: behov
+                   ^^^^^^ R0401 'momenter' står ikke under en datert ordlyd
+      ```
+      """),
+    MarkedText(
+      "rules where there is no text",
+      """
+      # Prøveloven. Prøve
+
+      ## § 1-1. Prøve
+
+      ### Ordlyd ukjent fra 2020-01-01
+
+      ```regel
+      vilkår a
+             ^ R0402 'vilkår' står under en ordlyd som er ukjent eller opphevet
+        oppfylt når harBåt
+      ```
+
+      ### Opphevet fra 2021-01-01
+
+      ```regel
+      unntak b fra a
+             ^ R0402 'unntak' står under en ordlyd som er ukjent eller opphevet
+        når harSeil
+        oppfylt
+      ```
+      """),
+    MarkedText(
+      "two wordings of one day",
+      """
+      # Prøveloven. Prøve
+
+      ## § 1-1. Prøve
+
+      ### Ordlyd fra 2020-01-01
+
+      ### Ordlyd fra 2020-01-01
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ R0403 to ordlyder fra 2020-01-01
+      """),
+    MarkedText(
+      "exceptions that collide",
+      """
+      unntak a fra grunnkrav
+        hjemmel første ledd
+        når harSeil
+        oppfylt
+      unntak b fra grunnkrav
+             ^ R0404 unntakene 'a' og 'b' kan gjelde samtidig og gi ulikt svar
+        hjemmel andre ledd
+        når antall > 3
+        gjelder ikke
+      """),
+    MarkedText(
+      "exceptions that may collide",
+      """
+      unntak a fra grunnkrav
+        hjemmel første ledd
+        når medlem
+        oppfylt
+      unntak b fra grunnkrav
+             ^ R0405 det er ikke bevist at unntakene 'a' og 'b' aldri gjelder samtidig
+        hjemmel andre ledd
+        når ikke medlem
+        gjelder ikke
+      """),
+    MarkedText(
+      "exceptions before each other",
+      """
+      unntak a fra grunnkrav
+             ^ R0406 'a' går foran seg selv
+        hjemmel første ledd
+        når harSeil
+        oppfylt
+        går foran b
+      unntak b fra grunnkrav
+        hjemmel andre ledd
+        når antall > 3
+        gjelder ikke
+        går foran a
+      """),
+    MarkedText(
+      "an exception that makes someone worse off",
+      """
+      vilkår a
+        hjemmel første ledd
+        oppfylt når andel ≥ 50 %
+      unntak b fra a
+             ^ R0407 unntaket 'b' kan stille noen dårligere enn 'a'
+        når harSeil
+        oppfylt når andel ≥ 60 %
+      """),
+    MarkedText(
+      "an exception from a whole list",
+      """
+      vilkår a
+             ^ R0408 'b' fortrenger hele listen 'a'
+        oppfylt når alle:
+          - grunnkrav
+      unntak b fra a
+        når harSeil
+        oppfylt
+      """),
+    MarkedText(
+      "what may be granted without a judgement",
+      """
+      avgjørelse a
+                 ^ R0409 'kan gis' uten at noen skjønner
+        kan gis når harBåt
+      """),
+    MarkedText(
+      "a rule that can stay open too long",
+      """
+      vilkår a
+             ^ R0410 'a' kan stå åpent lenger enn nødvendig
+        oppfylt når inntekt ≥ formue eller inntekt < formue
+      """),
+    MarkedText(
+      "a rule set without a decision",
+      """
+      # Prøveloven. Prøve
+
+      ```regel
+      regelsett prove «Prøve»
+      ```
+
+      ## § 1-1. Prøve
+
+      ### Tilføyd fra 2020-01-01
+
+      ```regel
+      vilkår b
+        oppfylt når ja
+      vilkår a
+             ^ R0411 regelsettet 'prove' har ingen avgjørelse
+        oppfylt når ja
+      ```
+      """),
+    MarkedText(
+      "a condition that no decision has",
+      """
+      vilkår a
+             ^ R0412 vilkåret 'a' inngår ikke i noen avgjørelse
+        oppfylt når harSeil
+      """),
+    MarkedText(
+      "a fact that no rule uses",
+      """
+      opplysning a: ja/nei
+                 ^ R0413 ingen regel bruker opplysningen 'a'
+        navn «a»
+        spørsmål «a?»
+        fra søker
+      """),
+    MarkedText(
+      "a quotation without a rule",
+      """
+      # Prøveloven. Prøve
+
+      ## § 1-1. Prøve
+
+      ### Ordlyd fra 2020-01-01
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ R0414 ordlyden er sitert, men ingen regel bygger på den
+
+      > Den som har båt, skal ha seil.
+      """),
+  ]
+}
