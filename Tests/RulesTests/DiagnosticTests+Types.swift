@@ -219,5 +219,19 @@ extension MarkedText {
         når harSeil
         verdi 3 kr
       """),
+    MarkedText(
+      "an operator on what it does not take",
+      """
+      beregn a: dato
+        = høyeste(2020-01-01, 2021-01-01)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0322 operatoren passer ikke for en dato
+      """),
+    MarkedText(
+      "an operator with too few values",
+      """
+      beregn a: kroner
+        = høyeste(3 kr)
+          ^^^^^^^^^^^^^ R0136 'høyeste' har feil antall verdier
+      """),
   ]
 }
