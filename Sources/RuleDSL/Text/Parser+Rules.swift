@@ -136,7 +136,10 @@ extension Parser {
       }
     }
     guard !syntax.rows.isEmpty else {
-      report(.missingLine("= uttrykk"), at: name.span)
+      let isTried = line.children.contains {
+        [.symbol(.equal), .keyword(.first)].contains($0.tokens[0].kind)
+      }
+      if !isTried { report(.missingLine("= uttrykk"), at: name.span) }
       return nil
     }
     if let row = syntax.rows.dropLast().first(where: { $0.when == nil }) {
