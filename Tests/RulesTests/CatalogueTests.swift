@@ -1,4 +1,3 @@
-import Foundation
 import RuleDSL
 import Rules
 import Testing
@@ -7,27 +6,27 @@ import Ytelser
 struct CatalogueTests {
   // MARK: Codes
 
-  @Test func `every code of the rule texts is explained once, in order`() throws {
+  @Test func `every code of the rule texts is explained once, in order`() {
     let codes = DiagnosticCatalogue.codes
     #expect(codes == codes.sorted())
     #expect(Set(codes).count == codes.count)
-    let found = try Self.codes(in: "Sources/RuleDSL/Messages", named: "Messages+")
+    let found = Self.codes(in: "Sources/RuleDSL/Messages", named: "Messages+")
     #expect(found.count > 80)
     #expect(Set(codes) == found.union(["R0501", "R0502"]))
   }
 
-  @Test func `every code of a case is explained once, in order`() throws {
+  @Test func `every code of a case is explained once, in order`() {
     let codes = Diagnostic.Message.sakExplanations.map(\.code)
     #expect(codes == codes.sorted())
     #expect(Set(codes).count == codes.count)
-    #expect(Set(codes) == (try Self.codes(in: "Sources/Ytelser/Sak", named: "SakMeldinger")))
+    #expect(Set(codes) == Self.codes(in: "Sources/Ytelser/Sak", named: "SakMeldinger"))
   }
 
   @Test(arguments: DiagnosticCatalogue.codes + Diagnostic.Message.sakExplanations.map(\.code))
   func `an explanation is short, whole sentences and has both examples`(code: String) throws {
     let other = Diagnostic.Message.sakExplanations.first { $0.code == code }?.text
     let text = try #require(DiagnosticCatalogue.explanation(for: code) ?? other)
-    let parts = text.components(separatedBy: "\n\nGalt:    ")
+    let parts = text.split(separator: "\n\nGalt:    ")
     try #require(parts.count == 2)
     #expect(parts[0].hasSuffix("."))
     #expect((60...700).contains(parts[0].count))
@@ -77,7 +76,7 @@ struct CatalogueTests {
     code: String
   ) throws {
     let text = try #require(Diagnostic.Message.sakExplanations.first { $0.code == code }?.text)
-    let lines = text.components(separatedBy: "\n")
+    let lines = text.split(separator: "\n")
     let wrong = try #require(lines.first { $0.hasPrefix("Galt:") }).dropFirst(9)
     let right = try #require(lines.first { $0.hasPrefix("Riktig:") }).dropFirst(9)
     #expect(try Self.codes(ofCaseWith: String(wrong)).contains(code))
@@ -92,15 +91,12 @@ struct CatalogueTests {
 
   // MARK: Helpers
 
-  private static func codes(in folder: String, named prefix: String) throws -> Set<String> {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(folder)
-    let files = try FileManager.default.contentsOfDirectory(atPath: root.path)
-      .filter { $0.hasPrefix(prefix) }
-    let texts = try files.map {
-      try String(contentsOf: root.appendingPathComponent($0), encoding: .utf8)
-    }
-    return Set(texts.flatMap { $0.matches(of: #/"(R0\d{3})"/#).map { String($0.1) } })
+  private static func codes(in folder: String, named prefix: String) -> Set<String> {
+    let paths = Repository.paths(in: folder).filter { $0.hasPrefix("\(folder)/\(prefix)") }
+    return Set(
+      paths.flatMap { path in
+        Repository.text(path).matches(of: #/"(R0\d{3})"/#).map { String($0.1) }
+      })
   }
 
   /// An example is Markdown, whole statements, or lines of a condition, in a text with the facts

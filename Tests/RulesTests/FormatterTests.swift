@@ -106,6 +106,20 @@ struct FormatterTests {
 
   // MARK: What it keeps
 
+  @Test(arguments: Repository.paths(in: "Tests/RulesTests/Conformance", ending: ".md"))
+  func `a text of the conformance suite keeps its meaning`(path: String) throws {
+    let name = "konformitet/lov.md"
+    let file = SourceFile(name: name, bytes: try #require(Repository.bytes(path)))
+    let (once, faults) = Formatter.format(file)
+    #expect(faults.isEmpty)
+    #expect(Formatter.format(once).0 == once)
+    #expect(Formatter.words(of: once) == Formatter.words(of: file))
+    let before = RuleLibrary(files: [file]).load("konformitet")
+    let after = RuleLibrary(files: [once]).load("konformitet")
+    #expect(before.0 != nil && before.0 == after.0)
+    #expect(before.1.map(\.message) == after.1.map(\.message))
+  }
+
   @Test(arguments: SourceFile.ruleTexts.map(\.name))
   func `formatting twice is formatting once, and every word stays`(name: String) throws {
     let file = try ruleText(name)

@@ -1,4 +1,4 @@
-// R0116–R0135: how statements are built. Sorted by code.
+// R0116–R0136: how statements are built. Sorted by code.
 extension DiagnosticCatalogue {
   static let statementEntries: [Entry] = [
     Entry(
@@ -181,6 +181,13 @@ extension DiagnosticCatalogue {
       """
       Bokstaven er skrevet som to tegn: en grunnbokstav og et løst tegn over. På skjermen ser det \
       likt ut, men to navn som ser like ut, kan da være ulike. Lagre filen i Unicode-formen NFC.
+      """),
+    Entry(
+      "R0136", wrong: "oppfylt når arbeidsevneNedsattMed ≥ høyeste(50 %)",
+      right: "oppfylt når arbeidsevneNedsattMed ≥ høyeste(50 %, 40 %)",
+      """
+      Parentesen har for få eller for mange verdier. «høyeste», «laveste», «tidligste» og «seneste» \
+      velger mellom flere, og «månedsslutt» tar én dato. Mangler en av dem, er noe falt ut.
       """),
   ]
 }

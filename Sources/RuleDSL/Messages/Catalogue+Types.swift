@@ -295,5 +295,19 @@ extension DiagnosticCatalogue {
       Et unntak fra en beregning gir en annen verdi. Et unntak fra et vilkår gir et annet utfall \
       eller et annet krav. Her er de to blandet sammen.
       """),
+    Entry(
+      "R0322",
+      wrong: """
+        beregn sisteDag: dato
+          = høyeste(fødselsdato, tidligereDato)
+        """,
+      right: """
+        beregn sisteDag: dato
+          = seneste(fødselsdato, tidligereDato)
+        """,
+      """
+      Operatoren tar ikke verdier av denne typen. Beløp kan være høyest og lavest, datoer er \
+      tidligst og senest, og to datoer kan ikke legges sammen.
+      """),
   ]
 }
