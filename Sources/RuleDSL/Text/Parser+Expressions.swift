@@ -28,11 +28,17 @@ extension Parser {
     return Formula(kind: .round(value, rounding, step: step), span: span(from: start))
   }
 
+  /// All that stands inside something else passes here, so here the levels are counted. Each term
+  /// is a level too, since it holds the ones before it.
   mutating func sum() throws(Fault) -> Formula {
+    let outer = depth
+    defer { depth = outer }
+    try deepen()
     let start = position
     var left = try product()
     while let operation = infix(.sum) {
       take()
+      try deepen()
       if operation == .plus || operation == .minus, let step = try duration() {
         if case .shift = left.kind {
           throw Fault(message: .chainedDateStep, span: span(from: start))
@@ -56,10 +62,20 @@ extension Parser {
     return operation
   }
 
+  private mutating func deepen() throws(Fault) {
+    depth += 1
+    guard depth <= Self.depthLimit else {
+      throw Fault(message: .tooDeep, span: current.map(span) ?? span(previous))
+    }
+  }
+
   private mutating func product() throws(Fault) -> Formula {
+    let outer = depth
+    defer { depth = outer }
     let start = position
     var left = try factor()
     while true {
+      if infix(.product) != nil || at(.divided) { try deepen() }
       if let operation = infix(.product) {
         take()
         let right = try factor()

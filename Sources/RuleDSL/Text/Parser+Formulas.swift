@@ -3,11 +3,6 @@ import Rules
 extension Parser {
   /// `a og b og c` or `a eller b`; the two are never mixed without parentheses.
   mutating func formula() throws(Fault) -> Formula {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.depthLimit else {
-      throw Fault(message: .tooDeep, span: current.map(span) ?? span(previous))
-    }
     let start = position
     var parts = [try negation()]
     guard let joint = current?.kind, joint == .keyword(.and) || joint == .keyword(.or) else {
