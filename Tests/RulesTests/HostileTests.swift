@@ -1,0 +1,158 @@
+import RuleDSL
+import Rules
+import Testing
+
+/// Rule texts that are broken, huge or made to hurt: always an answer with a place, never a crash.
+@Suite(.timeLimit(.minutes(5)))
+struct HostileTests {
+  private static let frame = "# Prøveloven. Prøve\n\n## § 1-1. Prøve\n\n### Tilføyd fra 2020-01-01\n\n"
+
+  /// The codes of the errors in a text, each once, with the number of them.
+  private static func errors(_ bytes: [UInt8]) -> [String: Int] {
+    let file = SourceFile(name: "prove/tekst.md", bytes: bytes)
+    let (ruleSet, diagnostics) = RuleLibrary(files: [MarkedText.foundation, file]).load("prove")
+    #expect((ruleSet == nil) == diagnostics.contains(where: \.isError))
+    for diagnostic in diagnostics.prefix(20) + diagnostics.suffix(20) {
+      #expect(diagnostic.message.text.utf8.count < 1_000)
+      #expect(diagnostic.span.start <= diagnostic.span.end)
+      #expect(diagnostic.rendered(in: [MarkedText.foundation, file]).utf8.count < 3_000)
+    }
+    return diagnostics.filter(\.isError).reduce(into: [:]) { $0[$1.message.code, default: 0] += 1 }
+  }
+
+  /// The errors of statements in a block.
+  private static func errors(in block: String) -> [String: Int] {
+    errors(Array("\(frame)```regel\n\(block)\n```\n".utf8))
+  }
+
+  private static func repeated(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
+
+  // MARK: Bytes
+
+  @Test func `bytes that are not UTF-8 are one error`() {
+    for bytes: [UInt8] in [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0xAF], [0xF5, 0, 0, 0]] {
+      #expect(Self.errors(Array(Self.frame.utf8) + bytes) == ["R0101": 1])
+    }
+  }
+
+  @Test func `an empty file and one with headings only have no faults`() {
+    #expect(Self.errors([]) == [:])
+    #expect(Self.errors(Array("\n\n\n".utf8)) == [:])
+    #expect(Self.errors(Array(Self.frame.utf8)) == [:])
+  }
+
+  @Test func `line breaks of the kind CR LF are one error`() {
+    #expect(Self.errors(Array("# Prøve\r\n\r\n## § 1-1. A\r\n".utf8)) == ["R0103": 1])
+  }
+
+  @Test func `a byte order mark is not an error outside a block`() {
+    #expect(Self.errors([0xEF, 0xBB, 0xBF] + Array("# Prøve\n".utf8)) == [:])
+    #expect(Self.errors(in: "\u{FEFF}vilkår a\n  oppfylt når harBåt") == ["R0112": 1])
+  }
+
+  @Test func `NUL bytes are characters without meaning`() {
+    #expect(Self.errors(in: "\0") == ["R0112": 1])
+    #expect(Self.errors(in: Self.repeated("\0", 1_000)) == ["R0112": 1_000])
+    #expect(Self.errors(in: "uten rettsvirkning «\0»") == [:])
+  }
+
+  @Test func `marks without a letter are told one by one`() {
+    #expect(Self.errors(in: Self.repeated("\u{301}", 1_000)) == ["R0135": 1_000])
+    #expect(Self.errors(in: "uten rettsvirkning «a\(Self.repeated("\u{301}", 100_000))»") == [:])
+  }
+
+  // MARK: Size
+
+  @Test func `a line of ten million bytes is read`() {
+    let name = Self.repeated("a", 10_000_000)
+    #expect(Self.errors(in: name) == ["R0116": 1])
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når \(name)") == ["R0201": 1])
+    #expect(Self.errors(Array("# Prøve\n> \(name)\n".utf8)) == [:])
+  }
+
+  @Test func `a text of a million bytes is read`() {
+    #expect(Self.errors(in: "uten rettsvirkning «\(Self.repeated("å", 500_000))»") == [:])
+    let words = Self.repeated("{{", 500_000)
+    #expect(
+      Self.errors(in: "vilkår a\n  oppfylt når harBåt\n  begrunnelse\n    oppfylt «\(words)»") == [:])
+    #expect(
+      Self.errors(in: "vilkår a\n  oppfylt når harBåt\n  begrunnelse\n    oppfylt «\(words){»")
+        == ["R0207": 1])
+  }
+
+  @Test func `a hundred thousand statements with one name are told`() {
+    let fact = "opplysning a: ja/nei\n  navn «a»\n  spørsmål «a?»\n  fra søker\n"
+    #expect(Self.errors(in: Self.repeated(fact, 20_000)) == ["R0204": 19_999])
+    let condition = "vilkår a\n  oppfylt når harBåt\n"
+    #expect(Self.errors(in: Self.repeated(condition, 2_000)) == ["R0204": 1_999])
+    #expect(Self.errors(in: Self.repeated("hva er dette\n", 100_000)) == ["R0116": 100_000])
+  }
+
+  @Test func `a long sum, product and list of conditions`() {
+    let sum = Self.repeated("antall + ", 100_000) + "antall > 3"
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når \(sum)") == ["R0125": 1])
+    let product = Self.repeated("antall × ", 100_000) + "antall > 3"
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når \(product)") == ["R0125": 1])
+    let all = Self.repeated("harBåt og ", 100_000) + "harSeil"
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når \(all)") == [:])
+    let list = Self.repeated("    - harBåt\n", 100_000)
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når minst én av:\n\(list)") == [:])
+    let highest = Self.repeated("antall, ", 20_000) + "antall"
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når høyeste(\(highest)) > 3") == [:])
+  }
+
+  // MARK: Depth
+
+  @Test(
+    arguments: [
+      ("(", "harBåt", ")"), ("ikke ", "harBåt", ""), ("månedsslutt(", "kravdato", ")"),
+      ("høyeste(1, ", "antall", ")"), ("1 på (", "kravdato", ")"), ("antall + (", "antall", ")"),
+      ("antall × (", "antall", ")"), ("ikke (", "harBåt", ")"), ("(antall = ", "antall", ")"),
+      ("1 på (", "", ""), ("månedsslutt(", "", ""), ("(", "", ""),
+    ])
+  func `ten thousand levels in a formula are one error`(
+    open: String, inner: String, close: String
+  ) {
+    let deep = Self.repeated(open, 10_000) + inner + Self.repeated(close, 10_000)
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når \(deep)") == ["R0125": 1])
+    #expect(Self.errors(in: "beregn a: kroner\n  = \(deep)")["R0125"] == 1)
+    #expect(Self.errors(in: "overgang når \(deep)") == ["R0125": 1])
+  }
+
+  @Test func `two thousand levels of lists are told, and no level is lost`() {
+    var text = "vilkår a\n  oppfylt når alle:\n"
+    for level in 2..<2_000 { text += Self.repeated("  ", level) + "- alle:\n" }
+    let errors = Self.errors(in: text)
+    #expect(errors.keys.sorted() == ["R0105", "R0122"])
+    #expect(errors["R0105"] == 1_934)
+  }
+
+  @Test func `fifty thousand lines below each other are told`() {
+    var text = "vilkår a\n"
+    for level in 1..<100 { text += Self.repeated("  ", level) + "oppfylt når alle:\n" }
+    text += Self.repeated(Self.repeated("  ", 100) + "- harBåt\n", 50_000)
+    #expect(Self.errors(in: text)["R0105"] == 50_035)
+  }
+
+  // MARK: Circles
+
+  private static func circle(_ count: Int) -> String {
+    (0..<count).map { "vilkår v\($0)\n  oppfylt når v\(($0 + 1) % count) er oppfylt\n" }.joined()
+  }
+
+  private static func chain(_ count: Int) -> String {
+    (1..<count).map { "beregn b\($0): kroner\n  = b\($0 - 1) + 1 kr\n" }.joined()
+      + "beregn b0: kroner\n  = inntekt\n"
+  }
+
+  @Test func `circles are told once`() {
+    #expect(Self.errors(in: Self.circle(2)) == ["R0203": 1])
+    #expect(Self.errors(in: Self.circle(1_000)) == ["R0203": 1])
+  }
+
+  @Test func `a long chain of rules is no circle`() {
+    #expect(Self.errors(in: Self.chain(1_000)) == [:])
+  }
+}
