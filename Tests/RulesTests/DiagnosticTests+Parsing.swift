@@ -328,6 +328,16 @@ extension MarkedText {
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0130 to tidssteg etter hverandre har ikke én bestemt mening
       """),
     MarkedText(
+      "functions of too few and too many values",
+      """
+      vilkår a
+        oppfylt når høyeste(antall) > 3
+                    ^^^^^^^^^^^^^^^ R0136 'høyeste' har feil antall verdier
+      vilkår b
+        oppfylt når månedsslutt(kravdato, vurderingsdag) > 2020-01-01
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0136 'månedsslutt' har feil antall verdier
+      """),
+    MarkedText(
       "a choice with one name twice",
       """
       opplysning a: valg rød | grønn | rød

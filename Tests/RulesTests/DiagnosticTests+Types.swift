@@ -206,6 +206,16 @@ extension MarkedText {
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0320 avrundingen har ingen hjemmel
       """),
     MarkedText(
+      "an operator on what it does not take",
+      """
+      vilkår a
+        oppfylt når høyeste(fødselsdato, kravdato) > 2020-01-01
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0322 operatoren passer ikke for en dato
+      vilkår b
+        oppfylt når tidligste(antall, 3) > 2
+                    ^^^^^^^^^^^^^^^^^^^^ R0322 operatoren passer ikke for et heltall
+      """),
+    MarkedText(
       "an effect of the wrong kind",
       """
       beregn a: kroner

@@ -41,7 +41,8 @@ struct DiagnosticTests {
 
   @Test func `every code in the catalogue is reached by a test`() {
     let written = Set(Self.catalogue)
-    let reached = Self.all.reduce(into: ["R0101", "R0102"] as Set) { $0.formUnion($1.codes) }
+    // Those not in marked texts have tests of their own, here and among the hostile texts.
+    let reached = Self.all.reduce(into: ["R0101", "R0102", "R0214"] as Set) { $0.formUnion($1.codes) }
     #expect(written.count > 70)
     #expect(written.subtracting(reached).sorted() == [])
     #expect(reached.subtracting(written).sorted() == [])

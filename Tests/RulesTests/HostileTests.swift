@@ -82,12 +82,12 @@ struct HostileTests {
         == ["R0207": 1])
   }
 
-  @Test func `a hundred thousand statements with one name are told`() {
+  @Test func `thousands of statements with one name are told`() {
     let fact = "opplysning a: ja/nei\n  navn «a»\n  spørsmål «a?»\n  fra søker\n"
-    #expect(Self.errors(in: Self.repeated(fact, 20_000)) == ["R0204": 19_999])
+    #expect(Self.errors(in: Self.repeated(fact, 5_000)) == ["R0204": 4_999])
     let condition = "vilkår a\n  oppfylt når harBåt\n"
     #expect(Self.errors(in: Self.repeated(condition, 2_000)) == ["R0204": 1_999])
-    #expect(Self.errors(in: Self.repeated("hva er dette\n", 100_000)) == ["R0116": 100_000])
+    #expect(Self.errors(in: Self.repeated("hva er dette\n", 20_000)) == ["R0116": 20_000])
   }
 
   @Test func `a long sum, product and list of conditions`() {
@@ -100,7 +100,7 @@ struct HostileTests {
     let list = Self.repeated("    - harBåt\n", 100_000)
     #expect(Self.errors(in: "vilkår a\n  oppfylt når minst én av:\n\(list)") == [:])
     let highest = Self.repeated("antall, ", 20_000) + "antall"
-    #expect(Self.errors(in: "vilkår a\n  oppfylt når høyeste(\(highest)) > 3") == [:])
+    #expect(Self.errors(in: "vilkår a\n  oppfylt når høyeste(\(highest)) > 3") == ["R0136": 1])
   }
 
   // MARK: Depth
@@ -117,7 +117,9 @@ struct HostileTests {
   ) {
     let deep = Self.repeated(open, 10_000) + inner + Self.repeated(close, 10_000)
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(deep)") == ["R0125": 1])
-    #expect(Self.errors(in: "beregn a: kroner\n  = \(deep)")["R0125"] == 1)
+    if !open.hasPrefix("ikke") {
+      #expect(Self.errors(in: "beregn a: kroner\n  = \(deep)")["R0125"] == 1)
+    }
     #expect(Self.errors(in: "overgang når \(deep)") == ["R0125": 1])
   }
 
@@ -126,33 +128,48 @@ struct HostileTests {
     for level in 2..<2_000 { text += Self.repeated("  ", level) + "- alle:\n" }
     let errors = Self.errors(in: text)
     #expect(errors.keys.sorted() == ["R0105", "R0122"])
-    #expect(errors["R0105"] == 1_934)
+    #expect(errors["R0105"] == 1_935)
   }
 
-  @Test func `fifty thousand lines below each other are told`() {
+  @Test func `ten thousand lines below each other are told`() {
     var text = "vilkår a\n"
     for level in 1..<100 { text += Self.repeated("  ", level) + "oppfylt når alle:\n" }
-    text += Self.repeated(Self.repeated("  ", 100) + "- harBåt\n", 50_000)
-    #expect(Self.errors(in: text)["R0105"] == 50_035)
+    text += Self.repeated(Self.repeated("  ", 100) + "- harBåt\n", 10_000)
+    #expect(Self.errors(in: text)["R0105"] == 10_035)
   }
 
   // MARK: Circles
 
-  private static func circle(_ count: Int) -> String {
-    (0..<count).map { "vilkår v\($0)\n  oppfylt når v\(($0 + 1) % count) er oppfylt\n" }.joined()
+  /// Rules that rest on the next one, and the last on the first.
+  private static func circle(_ count: Int, _ rule: (Int, Int) -> String) -> String {
+    (0..<count).map { rule($0, ($0 + 1) % count) + "\n" }.joined()
   }
 
-  private static func chain(_ count: Int) -> String {
-    (1..<count).map { "beregn b\($0): kroner\n  = b\($0 - 1) + 1 kr\n" }.joined()
-      + "beregn b0: kroner\n  = inntekt\n"
+  @Test(arguments: [
+    { "vilkår v\($0)\n  oppfylt når v\($1) er oppfylt" },
+    { "vilkår v\($0)\n  oppfylt når alle:\n    - v\($1)" },
+    { "vilkår v\($0)\n  gjelder når v\($1) er oppfylt\n  oppfylt når harBåt" },
+    { "beregn v\($0): kroner\n  = v\($1) + 1 kr" },
+    { "unntak v\($0) fra v\($1)\n  når harBåt\n  gjelder ikke" },
+  ] as [@Sendable (Int, Int) -> String])
+  func `a circle is told, and a long one ends`(rule: @Sendable (Int, Int) -> String) {
+    #expect(Self.errors(in: Self.circle(2, rule)) == ["R0203": 1])
+    #expect(Self.errors(in: Self.circle(50, rule)) == ["R0203": 1])
+    #expect(Self.errors(in: Self.circle(1_000, rule)).keys.sorted() == ["R0214"])
   }
 
-  @Test func `circles are told once`() {
-    #expect(Self.errors(in: Self.circle(2)) == ["R0203": 1])
-    #expect(Self.errors(in: Self.circle(1_000)) == ["R0203": 1])
+  @Test func `a chain of rules has room for eighty, and a longer one is told`() {
+    func chain(_ count: Int) -> String {
+      (1...count).reversed().map { "beregn b\($0): kroner\n  = b\($0 - 1) + 1 kr\n" }.joined()
+        + "beregn b0: kroner\n  = inntekt\n"
+    }
+    #expect(Self.errors(in: chain(80)) == [:])
+    #expect(Self.errors(in: chain(5_000)).keys.sorted() == ["R0214"])
   }
 
-  @Test func `a long chain of rules is no circle`() {
-    #expect(Self.errors(in: Self.chain(1_000)) == [:])
+  @Test func `deep formulas in a long chain have room together`() {
+    let deep = Self.repeated("ikke ", 200)
+    let chain = (1...100).map { "vilkår v\($0)\n  oppfylt når \(deep)(v\($0 + 1) er oppfylt)\n" }
+    #expect(Self.errors(in: chain.joined())["R0214"] != nil)
   }
 }

@@ -16,6 +16,9 @@ struct Typed {
 extension Compiler {
   /// A formula that is yes or no; nil with a report if it isn't.
   mutating func truth(_ formula: Formula, _ context: Context) -> NodeID? {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard hasRoom(at: formula.span, context) else { return nil }
     switch formula.kind {
     case .all(let parts):
       let nodes = parts.map { truth($0, context) }

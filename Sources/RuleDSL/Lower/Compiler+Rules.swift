@@ -31,6 +31,7 @@ extension Compiler {
       return known
     }
     lowered[name.text] = .some(nil)
+    guard hasRoom(at: name.span, context) else { return nil }
     path.append(name.text)
     let node = lower(&self)
     path.removeLast()

@@ -3,6 +3,9 @@ import Rules
 extension Compiler {
   /// A formula that has a value of any type but an outcome; nil with a report if it hasn't.
   mutating func value(_ formula: Formula, _ context: Context) -> Typed? {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard hasRoom(at: formula.span, context) else { return nil }
     switch formula.kind {
     case .name(let name): return named(name, formula.span, context)
     case .number(let value, let type):

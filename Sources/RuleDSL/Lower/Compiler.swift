@@ -37,6 +37,8 @@ struct Compiler {
   var starts: [SourceSpan: NodeID] = [:]
   /// The names on the way to what is being lowered, for reporting a circle.
   var path: [String] = []
+  /// How many formulas that are being lowered stand inside each other, through all rules of the path.
+  var nesting = 0
   /// Pairs of exceptions that no priority parts, to be proved apart.
   var pairs: [ExceptionPair] = []
   /// Favourable exceptions with the base they displace.
@@ -58,6 +60,14 @@ struct Compiler {
 
   private init(ruleSet: RuleSet) {
     self.ruleSet = ruleSet
+  }
+
+  /// Whether there is still room on the stack for what stands inside; else it is reported. A rule on
+  /// the way takes as much as some twenty formulas.
+  mutating func hasRoom(at span: SourceSpan, _ context: Context) -> Bool {
+    if nesting + 20 * path.count <= 2_000 { return true }
+    report(.tooManyLinks, at: span, context)
+    return false
   }
 
   mutating func report(_ message: Diagnostic.Message, at span: SourceSpan, _ context: Context) {

@@ -66,4 +66,7 @@ extension Diagnostic.Message {
       "R0213", "'\(name.shortened)' er ikke et skjønn og har ingen momenter",
       help: "skriv 'skjønn' under opplysningen")
   }
+  static let tooManyLinks = Self(
+    "R0214", "reglene bygger på hverandre i for mange ledd",
+    help: "slå noen av dem sammen; går de i ring, må ringen brytes")
 }
