@@ -33,7 +33,8 @@ struct DiagnosticTests {
 
   @Test func `a text above the size that is read is reported at its start`() throws {
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 16 << 20 + 1)
-    let (_, diagnostics) = RuleLibrary(files: [.init(name: "prove/a.md", bytes: bytes)]).load("prove")
+    let (_, diagnostics) = RuleLibrary(files: [.init(name: "prove/a.md", bytes: bytes)]).load(
+      "prove")
     let first = try #require(diagnostics.first { $0.message.code == "R0102" })
     #expect(first.message.text == "filen er større enn 16 MiB")
     #expect(first.span == SourceSpan(file: 0, start: 0, end: 1))
@@ -42,7 +43,9 @@ struct DiagnosticTests {
   @Test func `every code in the catalogue is reached by a test`() {
     let written = Set(Self.catalogue)
     // Those not in marked texts have tests of their own, here and among the hostile texts.
-    let reached = Self.all.reduce(into: ["R0101", "R0102", "R0214"] as Set) { $0.formUnion($1.codes) }
+    let reached = Self.all.reduce(into: ["R0101", "R0102", "R0214"] as Set) {
+      $0.formUnion($1.codes)
+    }
     #expect(written.count > 70)
     #expect(written.subtracting(reached).sorted() == [])
     #expect(reached.subtracting(written).sorted() == [])

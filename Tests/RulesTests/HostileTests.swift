@@ -5,7 +5,8 @@ import Testing
 /// Rule texts that are broken, huge or made to hurt: always an answer with a place, never a crash.
 @Suite(.timeLimit(.minutes(5)))
 struct HostileTests {
-  private static let frame = "# Prøveloven. Prøve\n\n## § 1-1. Prøve\n\n### Tilføyd fra 2020-01-01\n\n"
+  private static let frame =
+    "# Prøveloven. Prøve\n\n## § 1-1. Prøve\n\n### Tilføyd fra 2020-01-01\n\n"
 
   /// The codes of the errors in a text, each once, with the number of them.
   private static func errors(_ bytes: [UInt8]) -> [String: Int] {
@@ -76,7 +77,8 @@ struct HostileTests {
     #expect(Self.errors(in: "uten rettsvirkning «\(Self.repeated("å", 500_000))»") == [:])
     let words = Self.repeated("{{", 500_000)
     #expect(
-      Self.errors(in: "vilkår a\n  oppfylt når harBåt\n  begrunnelse\n    oppfylt «\(words)»") == [:])
+      Self.errors(in: "vilkår a\n  oppfylt når harBåt\n  begrunnelse\n    oppfylt «\(words)»")
+        == [:])
     #expect(
       Self.errors(in: "vilkår a\n  oppfylt når harBåt\n  begrunnelse\n    oppfylt «\(words){»")
         == ["R0207": 1])
@@ -145,13 +147,14 @@ struct HostileTests {
     (0..<count).map { rule($0, ($0 + 1) % count) + "\n" }.joined()
   }
 
-  @Test(arguments: [
-    { "vilkår v\($0)\n  oppfylt når v\($1) er oppfylt" },
-    { "vilkår v\($0)\n  oppfylt når alle:\n    - v\($1)" },
-    { "vilkår v\($0)\n  gjelder når v\($1) er oppfylt\n  oppfylt når harBåt" },
-    { "beregn v\($0): kroner\n  = v\($1) + 1 kr" },
-    { "unntak v\($0) fra v\($1)\n  når harBåt\n  gjelder ikke" },
-  ] as [@Sendable (Int, Int) -> String])
+  @Test(
+    arguments: [
+      { "vilkår v\($0)\n  oppfylt når v\($1) er oppfylt" },
+      { "vilkår v\($0)\n  oppfylt når alle:\n    - v\($1)" },
+      { "vilkår v\($0)\n  gjelder når v\($1) er oppfylt\n  oppfylt når harBåt" },
+      { "beregn v\($0): kroner\n  = v\($1) + 1 kr" },
+      { "unntak v\($0) fra v\($1)\n  når harBåt\n  gjelder ikke" },
+    ] as [@Sendable (Int, Int) -> String])
   func `a circle is told, and a long one ends`(rule: @Sendable (Int, Int) -> String) {
     #expect(Self.errors(in: Self.circle(2, rule)) == ["R0203": 1])
     #expect(Self.errors(in: Self.circle(50, rule)) == ["R0203": 1])

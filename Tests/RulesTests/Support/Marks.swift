@@ -29,7 +29,8 @@ struct MarkedText: Sendable, CustomTestStringConvertible {
   private var lines: [Substring.UnicodeScalarView] {
     let whole =
       text.hasPrefix("# ")
-      ? text : "# Prøveloven. Prøve\n\n## § 1-1. Prøve\n\n### Tilføyd fra 2020-01-01\n\n"
+      ? text
+      : "# Prøveloven. Prøve\n\n## § 1-1. Prøve\n\n### Tilføyd fra 2020-01-01\n\n"
         + "```regel\n\(text)\n```\n"
     return whole.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
       Substring($0).unicodeScalars

@@ -17,7 +17,8 @@ enum Repository {
       for name in entries ?? [] where !name.hasPrefix(".") && name != "__pycache__" {
         var isFolder: ObjCBool = false
         let path = prefix + name
-        guard unsafe FileManager.default.fileExists(atPath: "\(start)/\(path)", isDirectory: &isFolder)
+        guard
+          unsafe FileManager.default.fileExists(atPath: "\(start)/\(path)", isDirectory: &isFolder)
         else { continue }
         if isFolder.boolValue {
           pending.append(path + "/")
