@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "regelverk",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Regelverk", targets: ["Rules", "RuleDSL", "Ytelser"]),
     .executable(name: "rulecheck", targets: ["rulecheck"]),

@@ -42,18 +42,33 @@ public struct SourceFile: Hashable, Sendable {
     return start..<end
   }
 
-  /// The offset of the first byte that is not part of valid UTF-8, or nil if all of it is valid.
+  /// The offset of the first byte that is not part of valid UTF-8 (RFC 3629), or nil if all of it
+  /// is valid.
   public var firstInvalidByte: Int? {
-    guard case .some(let error) = invalidPlace else { return nil }
-    return error
+    var index = 0
+    while index < bytes.count {
+      let length = Self.validLength(bytes[index...].prefix(4))
+      if length == 0 { return index }
+      index += length
+    }
+    return nil
   }
 
-  private var invalidPlace: Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+  /// The number of bytes of the scalar that comes first; 0 if they are none.
+  private static func validLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    let lead = bytes[bytes.startIndex]
+    if lead < 0x80 { return 1 }
+    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, bytes.count >= length else { return 0 }
+    let rest = bytes.dropFirst().prefix(length - 1)
+    guard rest.allSatisfy({ $0 & 0xC0 == 0x80 }), let second = rest.first else { return 0 }
+    // No longer form than needed, no surrogates, nothing above U+10FFFF.
+    switch lead {
+    case 0xE0: return second >= 0xA0 ? length : 0
+    case 0xED: return second < 0xA0 ? length : 0
+    case 0xF0: return second >= 0x90 ? length : 0
+    case 0xF4: return second < 0x90 ? length : 0
+    default: return length
     }
   }
 
