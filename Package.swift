@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "RuleDSL", dependencies: ["Rules"], swiftSettings: settings),
     .target(
       name: "RuleTexts", dependencies: ["Rules"], path: "RuleSets",
-      swiftSettings: settings, plugins: ["EmbedRuleSets"]),
+      exclude: ["README.md"], swiftSettings: settings, plugins: ["EmbedRuleSets"]),
     .target(
       name: "Ytelser", dependencies: ["Rules", "RuleDSL", "RuleTexts"], swiftSettings: settings),
     .executableTarget(
