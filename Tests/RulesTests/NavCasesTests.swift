@@ -14,7 +14,8 @@ import Ytelser
   ]
 
   @Test func `cases from elsewhere come out as their authors say`() throws {
-    let url = Golden.root.deletingLastPathComponent().appending(path: "shared/cases/nav-tests.jsonl")
+    let url = Golden.root.deletingLastPathComponent()
+      .appending(path: "shared/cases/nav-tests.jsonl")
     guard let data = try? Data(contentsOf: url) else {
       print("skipped: no folder of cases beside the checkout")
       return

@@ -144,5 +144,13 @@ extension DiagnosticCatalogue {
       er ikke et skjønn, men noe som kan slås fast. Er den et skjønn, skal det stå «skjønn» under \
       den; da kreves det navn, dato og begrunnelse for hver vurdering.
       """),
+    Entry(
+      "R0214", wrong: "1000 vilkår der hvert bygger på det neste",
+      right: "noen få vilkår som hvert bygger på opplysningene sine",
+      """
+      En regel kan bygge på en annen, som bygger på en tredje. Her er rekken så lang at ingen kan \
+      følge den, og da er det oftest en feil. Slå sammen regler, eller la dem bygge rett på \
+      opplysningene.
+      """),
   ]
 }

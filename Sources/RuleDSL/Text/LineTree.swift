@@ -23,9 +23,7 @@ extension Lexer {
     var lines: [Line] = []
     while index < flat.count, flat[index].indent >= indent {
       let line = flat[index]
-      if line.indent > indent + (lines.isEmpty ? 0 : 1) || depth > depthLimit {
-        report(line.tokens[0])
-      }
+      if line.indent > indent || depth > depthLimit { report(line.tokens[0]) }
       index += 1
       var children: [Line] = []
       if depth <= depthLimit, index < flat.count, flat[index].indent > line.indent {

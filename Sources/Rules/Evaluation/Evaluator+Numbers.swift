@@ -69,7 +69,8 @@ extension Operator.Meaning {
         lows = lows.map { $0 + [high] }
         highs = highs.map { $0 + [low] }
       case .either:
-        lows = operand.isPoint ? lows.map { $0 + [low] } : lows.flatMap { [$0 + [low], $0 + [high]] }
+        lows =
+          operand.isPoint ? lows.map { $0 + [low] } : lows.flatMap { [$0 + [low], $0 + [high]] }
         highs = lows
       case .none:
         if !operand.isPoint { return .open }
