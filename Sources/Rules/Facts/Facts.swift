@@ -25,6 +25,7 @@ public struct Facts: Hashable, Sendable {
     values[FactID.assessmentDay.index] = NodeValue(day.number)
   }
 
+  /// The value of a fact that is not over time; nil while it is unknown.
   public subscript(_ fact: FactID) -> NodeValue? {
     get { values[fact.index] }
     set { values[fact.index] = newValue }

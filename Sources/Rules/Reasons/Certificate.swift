@@ -8,6 +8,7 @@ public struct Certificate: Hashable, Sendable {
   /// In the order of the program.
   public var nodes: [NodeID]
 
+  /// Whether a node is part of why.
   public func contains(_ node: NodeID) -> Bool {
     var low = 0
     var high = nodes.count

@@ -90,6 +90,7 @@ public struct Words: Hashable, Sendable {
 
   public init() {}
 
+  /// The sentence for an outcome; nil where none is written.
   public subscript(outcome: Outcome) -> Template? {
     switch outcome {
     case .met: met

@@ -88,6 +88,7 @@ public struct Branch: Hashable, Sendable {
   }
 }
 
+/// How a list of outcomes becomes one.
 public enum ListKind: Hashable, Sendable {
   /// `alle:`
   case all
@@ -112,6 +113,7 @@ public struct DateStep: Hashable, Sendable {
     self.isMonths = true
   }
 
+  /// The day number that lies a step from another.
   public func applied(to day: Int64) -> Int64 {
     isMonths ? Day(number: day).adding(months: count).number : day + count
   }

@@ -25,14 +25,17 @@ public struct RuleSet: Hashable, Sendable {
     self.title = title
   }
 
+  /// The fact with a name; nil if there is none.
   public func fact(named name: String) -> FactID? {
     facts.firstIndex { $0.name == name }.map(FactID.init)
   }
 
+  /// The decision with a name; nil if there is none.
   public func decision(named name: String) -> Decision? {
     decisions.first { $0.name == name }
   }
 
+  /// The condition whose outcome through all wordings a node is.
   public func condition(at node: NodeID) -> Condition? {
     conditions.first { $0.node == node }
   }
