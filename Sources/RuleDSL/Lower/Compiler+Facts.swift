@@ -6,6 +6,7 @@ extension Compiler {
     var fact = Fact(name: syntax.name.text, type: syntax.type, range: range(of: syntax, context))
     fact.isOverTime = syntax.isOverTime
     fact.step = step(of: syntax, context)
+    narrow(&fact, to: syntax, context)
     fact.label = syntax.label?.text ?? syntax.name.text
     fact.question = syntax.question?.text ?? ""
     fact.suppliers = syntax.suppliers
@@ -38,6 +39,16 @@ extension Compiler {
     guard let from = bounds[0], let through = bounds[1] else { return NodeValue(0) }
     if from > through { report(.emptyRange, at: low.span.joined(with: high.span), context) }
     return NodeValue(low: from, high: max(from, through))
+  }
+
+  /// A number is a whole number of steps, so its range begins and ends on one.
+  private mutating func narrow(_ fact: inout Fact, to syntax: FactSyntax, _ context: Context) {
+    guard fact.type.isNumber, let (low, high) = syntax.range else { return }
+    let (below, above) = (fact.range.low % fact.step, fact.range.high % fact.step)
+    let from = fact.range.low - below + (below > 0 ? fact.step : 0)
+    let through = fact.range.high - above - (above < 0 ? fact.step : 0)
+    if from > through { report(.emptyRange, at: low.span.joined(with: high.span), context) }
+    fact.range = NodeValue(low: from, high: max(from, through))
   }
 
   private mutating func step(of syntax: FactSyntax, _ context: Context) -> Int64 {
