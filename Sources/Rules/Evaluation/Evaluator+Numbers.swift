@@ -69,9 +69,9 @@ extension Operator.Meaning {
         lows = lows.map { $0 + [high] }
         highs = highs.map { $0 + [low] }
       case .either:
-        lows =
-          operand.isPoint ? lows.map { $0 + [low] } : lows.flatMap { [$0 + [low], $0 + [high]] }
-        highs = lows
+        let corners = operand.isPoint ? [low] : [low, high]
+        lows = lows.flatMap { list in corners.map { list + [$0] } }
+        highs = highs.flatMap { list in corners.map { list + [$0] } }
       case .none:
         if !operand.isPoint { return .open }
         lows = lows.map { $0 + [low] }

@@ -8,7 +8,7 @@ extension Evaluator {
   ) -> NodeValue {
     let cone = split.cone.dropLast()
     var combinations: [Facts] = [facts]
-    for fact in split.facts where facts.isMissing(fact) && !ruleSet.facts[fact.index].isOverTime {
+    for fact in split.facts where !isKnown(fact, facts) {
       let cells = self.cells(of: fact, in: split.cone, facts)
       guard cells.count > 1, combinations.count * cells.count <= Split.limit else { continue }
       combinations = combinations.flatMap { known in
@@ -31,23 +31,37 @@ extension Evaluator {
     return result?.intersection(plain, as: type) ?? plain
   }
 
-  /// The ranges of a missing fact in which no comparison of a cone changes.
-  package func cells(of fact: FactID, in cone: [NodeID], _ facts: Facts) -> [NodeValue] {
+  /// Facts over time count as known: they have no cells.
+  private func isKnown(_ fact: FactID, _ facts: Facts) -> Bool {
     let declared = ruleSet.facts[fact.index]
+    return declared.isOverTime || facts[fact]?.isDecided(as: declared.type) ?? false
+  }
+
+  /// The ranges of a fact in which no comparison of a cone changes, within what is known of it.
+  ///
+  /// - Parameter byBothBounds: Whether a comparison with something open changes both where it first
+  ///   can and where it last can: finer, for finding answers.
+  package func cells(
+    of fact: FactID, in cone: [NodeID], _ facts: Facts, byBothBounds: Bool = false
+  ) -> [NodeValue] {
+    let declared = ruleSet.facts[fact.index]
+    let range = facts[fact] ?? declared.range
     switch declared.type {
-    case .truth: return [.no, .yes]
-    case .outcome: return [declared.range]
+    case .truth: return range == .open ? [.no, .yes] : [range]
+    case .outcome: return [range]
     case .choice:
-      return (0..<62).map { 1 << $0 }.filter { declared.range.low & $0 != 0 }.map { NodeValue($0) }
+      return (0..<62).map { 1 << $0 }.filter { range.low & $0 != 0 }.map { NodeValue($0) }
     case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day:
-      return cells(of: fact, steppedBy: declared.step, over: declared.range, cone, facts)
+      return cells(
+        of: fact, steppedBy: declared.step, over: range, cone, facts, byBothBounds)
     }
   }
 
   /// Each comparison that rests on the fact alone changes at most twice over the fact's range,
   /// since all that stands between is monotone; the places are found by halving.
   private func cells(
-    of fact: FactID, steppedBy step: Int64, over range: NodeValue, _ cone: [NodeID], _ facts: Facts
+    of fact: FactID, steppedBy step: Int64, over range: NodeValue, _ cone: [NodeID],
+    _ facts: Facts, _ byBothBounds: Bool
   ) -> [NodeValue] {
     var starts: Set<Int64> = [range.low]
     for id in cone {
@@ -56,17 +70,20 @@ extension Evaluator {
       guard parts.contains(where: { program.nodes[$0.index].facts.contains(fact) }) else {
         continue
       }
-      func order(_ value: Int64, _ atLeast: Int) -> Bool {
+      func order(_ value: Int64, _ atLeast: Int, atMost: Bool) -> Bool {
         var filled = facts
         filled[fact] = NodeValue(value)
         var scratch = [NodeValue](repeating: NodeValue(0), count: id.index + 1)
         run(parts.dropLast(), filled, &scratch)
         let (left, right) = (bounds(of: a, scratch), bounds(of: b, scratch))
-        return left.low.order(against: right.high) >= atLeast
+        return atMost
+          ? left.high.order(against: right.low) >= atLeast
+          : left.low.order(against: right.high) >= atLeast
       }
       for atLeast in comparison.turningOrders {
-        if let change = firstChange(in: range, step, { order($0, atLeast) }) {
-          starts.insert(change)
+        for atMost in byBothBounds ? [false, true] : [false] {
+          let change = firstChange(in: range, step) { order($0, atLeast, atMost: atMost) }
+          if let change { starts.insert(change) }
         }
       }
     }

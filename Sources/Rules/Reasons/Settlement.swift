@@ -107,7 +107,8 @@ private struct SettlementSearch {
 
   private func cells(of fact: FactID, _ known: Facts) -> [NodeValue] {
     ruleSet.facts[fact.index].type == .truth
-      ? [.yes, .no] : Evaluator(ruleSet: ruleSet).cells(of: fact, in: cone, known)
+      ? [.yes, .no]
+      : Evaluator(ruleSet: ruleSet).cells(of: fact, in: cone, known, byBothBounds: true)
   }
 }
 
