@@ -15,17 +15,33 @@ extension RuleSet {
     for index in stride(from: root.index, through: 0, by: -1) where visited[index] {
       let id = NodeID(index)
       if case .notEncoded(_, let reason) = program[id] { law.insert(reason) }
-      facts.formUnion(program[id].facts)
+      facts.formUnion(program[id].facts.filter { !isKnown($0, for: id, in: trace) })
       for operand in openOperands(of: id, in: trace) { visited[operand.index] = true }
     }
     facts.remove(.assessmentDay)
-    return Openings(
-      facts: facts.filter { !isKnown($0, in: trace.facts) }.sorted(), law: law.sorted())
+    return Openings(facts: facts.sorted(), law: law.sorted())
   }
 
-  private func isKnown(_ fact: FactID, in facts: Facts) -> Bool {
-    guard !self.facts[fact.index].isOverTime else { return false }
-    return facts[fact]?.isDecided(as: self.facts[fact.index].type) ?? false
+  /// Whether all that a node can read of a fact is known: of a fact over time, each day of the
+  /// longest window that is possible.
+  private func isKnown(_ fact: FactID, for id: NodeID, in trace: Trace) -> Bool {
+    let declared = facts[fact.index]
+    guard declared.isOverTime else {
+      return trace.facts[fact]?.isDecided(as: declared.type) ?? false
+    }
+    let (first, last): (Int64, Int64)
+    switch program[id] {
+    case .factOn(_, let day): (first, last) = (trace[day].low, trace[day].high)
+    case .days(_, _, let from, let through), .always(_, let from, let through):
+      (first, last) = (trace[from].low, trace[through].high)
+    default: (first, last) = (trace.facts.day.number, trace.facts.day.number)
+    }
+    var next = first
+    for step in trace.facts.steps[fact.index] where step.last >= first && step.first <= last {
+      guard step.first <= next, step.value.isDecided(as: declared.type) else { return false }
+      next = step.last + 1
+    }
+    return next > last
   }
 
   private func openOperands(of id: NodeID, in trace: Trace) -> [NodeID] {
