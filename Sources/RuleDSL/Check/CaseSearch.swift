@@ -39,7 +39,9 @@ struct CaseSearch {
     self.ruleSet = ruleSet
     self.verdict = verdict
     cone = Set(roots.flatMap { ruleSet.program.cone(of: $0) }).sorted()
-    facts = Set(roots.flatMap { ruleSet.program.support(of: $0) }).sorted()
+    // By name: where the search gives up, the order that facts are declared in must not matter.
+    facts = Set(roots.flatMap { ruleSet.program.support(of: $0) })
+      .sorted { ruleSet.facts[$0.index].name < ruleSet.facts[$1.index].name }
   }
 
   private mutating func search(_ known: Facts, _ next: Int) -> Facts? {

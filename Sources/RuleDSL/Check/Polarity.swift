@@ -21,6 +21,18 @@ struct Polarity {
     return polarity.facts.filter { $0.value == both }.keys.sorted()
   }
 
+  /// Whether each fact turns a comparison at most as often as it is written: up on one side only.
+  static func isMonotone(_ a: NodeID, _ b: NodeID, in program: Program) -> Bool {
+    let count = max(a.index, b.index) + 1
+    var polarity = Polarity(program: program, signs: Array(repeating: 0, count: count))
+    polarity.give(up, to: a)
+    polarity.give(down, to: b)
+    for id in Set(program.cone(of: a) + program.cone(of: b)).sorted().reversed() {
+      polarity.pass(id)
+    }
+    return !polarity.facts.values.contains(both)
+  }
+
   private init(program: Program, signs: [UInt8]) {
     self.program = program
     self.signs = signs
@@ -44,15 +56,16 @@ struct Polarity {
     case .compare(let comparison, let a, let b): compare(comparison, a, b, sign, opposite)
     case .apply(let operation, let list):
       for (index, operand) in list.enumerated() {
-        switch operation.meaning.direction(of: index) {
+        switch direction(operation, list, index) {
         case .up: give(sign, to: operand)
         case .down: give(opposite, to: operand)
         case .either, .none: give(Self.both, to: operand)
         }
       }
     case .ratio(let a, let b, _):
+      // The divisor is positive, so what is divided decides which way it pulls.
       give(sign, to: a)
-      give(Self.both, to: b)
+      give(constant(a).map { $0 < 0 ? sign : opposite } ?? Self.both, to: b)
     case .days(let fact, let answer, let from, let through):
       facts[fact, default: 0] |= answer ? sign : opposite
       give(Self.both, to: [from, through])
@@ -82,6 +95,25 @@ struct Polarity {
     }
   }
 
+  /// Which way an operand pulls; where that rests on the others, only if they are constants.
+  private func direction(
+    _ operation: Operator, _ operands: [NodeID], _ index: Int
+  ) -> Operator.Meaning.Direction {
+    let declared = operation.meaning.direction(of: index)
+    guard declared == .either else { return declared }
+    var (less, more) = ([Int128](), [Int128]())
+    for (other, operand) in operands.enumerated() {
+      guard let value = other == index ? 0 : constant(operand) else { return .either }
+      less.append(Int128(value))
+      more.append(Int128(value) + (other == index ? Int128(NodeValue.one) : 0))
+    }
+    return operation.meaning.value(more) < operation.meaning.value(less) ? .down : .up
+  }
+
+  private func constant(_ id: NodeID) -> Int64? {
+    if case .constant(let value) = program[id] { value.low } else { nil }
+  }
+
   private mutating func give(_ sign: UInt8, to node: NodeID) { signs[node.index] |= sign }
 
   private mutating func give(_ sign: UInt8, to nodes: [NodeID]) {
@@ -104,11 +136,9 @@ extension RuleSet {
     for decision in decisions {
       let cone = program.cone(of: decision.node)
       let parts = conditions.filter { cone.contains($0.node) }
-      let supports = parts.map { Set(program.support(of: $0.node)) }
+      let alone = factsOfOnePart(of: decision.node, cone, Set(parts.map(\.node)))
       let mixed = Polarity.mixedFacts(of: decision.node, cone: cone, in: program)
-        .filter { fact in
-          fact != .assessmentDay && supports.count { $0.contains(fact) } != 1
-        }
+        .filter { $0 != .assessmentDay && !alone.contains($0) }
       let isInexact = split(decision.node, on: mixed, cone)
       if isInexact || parts.contains(where: { inexact.contains($0.name) }) {
         inexact.append(decision.name)
@@ -117,11 +147,34 @@ extension RuleSet {
     return inexact
   }
 
+  /// The facts that a decision rests on through one condition only, which stands in it once: trying
+  /// them out for the condition is enough.
+  private func factsOfOnePart(
+    of root: NodeID, _ cone: [NodeID], _ parts: Set<NodeID>
+  ) -> Set<FactID> {
+    var uses = [Int](repeating: 0, count: root.index + 1)
+    var counts: [FactID: Int] = [:]
+    uses[root.index] = 1
+    for id in cone.reversed() where uses[id.index] > 0 {
+      if id != root, parts.contains(id) {
+        for fact in program.support(of: id) { counts[fact, default: 0] += uses[id.index] }
+        continue
+      }
+      for fact in program[id].facts { counts[fact, default: 0] += 2 }
+      for operand in program[id].operands {
+        uses[operand.index] = min(2, uses[operand.index] + uses[id.index])
+      }
+    }
+    return Set(counts.filter { $0.value == 1 }.keys)
+  }
+
   private mutating func split(_ root: NodeID, on mixed: [FactID], _ cone: [NodeID]) -> Bool {
     guard !mixed.isEmpty else { return false }
     let cells = mixed.reduce(1) { min(1 << 20, $0 * cellCount(of: $1, in: cone)) }
     let isInexact = cells > Split.limit || cone.contains { mixes($0, Set(mixed)) }
-    program.splits[root] = Split(facts: mixed, cone: cone, isInexact: isInexact)
+    // By name, since the order that facts are declared in must not matter where cells run out.
+    let ordered = mixed.sorted { facts[$0.index].name < facts[$1.index].name }
+    program.splits[root] = Split(facts: ordered, cone: cone, isInexact: isInexact)
     return isInexact
   }
 
@@ -141,8 +194,8 @@ extension RuleSet {
     }
   }
 
-  /// Whether a node sets a mixed fact against another that can be missing, or reads it in a way
-  /// that cells do not cover.
+  /// Whether a node sets a mixed fact against another that can be missing or against itself, or
+  /// reads it in a way that cells do not cover.
   private func mixes(_ id: NodeID, _ mixed: Set<FactID>) -> Bool {
     switch program[id] {
     case .apply(let operation, let list):
@@ -152,8 +205,8 @@ extension RuleSet {
     case .compare, .days, .always, .factOn, .rate, .length:
       let support = program.support(of: id).filter { $0 != .assessmentDay && $0 != .decisionDay }
       guard support.contains(where: mixed.contains) else { return false }
-      if case .compare = program[id] { return support.count > 1 }
-      return true
+      guard case .compare(_, let a, let b) = program[id] else { return true }
+      return support.count > 1 || !Polarity.isMonotone(a, b, in: program)
     case .fact(let fact): return mixed.contains(fact) && facts[fact.index].isOverTime
     case .constant, .all, .any, .not, .isAmong, .ratio, .round, .shift,
       .condition, .list, .hasOutcome, .choose, .notEncoded:
