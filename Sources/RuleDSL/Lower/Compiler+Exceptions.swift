@@ -134,14 +134,36 @@ extension Compiler {
     var guards: [Branch] = []
     var values: [Branch] = []
     for (inner, branch) in zip(names, branches(of: names)) {
-      let restores = exceptions[inner]?.first?.syntax.effect == .notRelevant
-      guards.append(
-        Branch(when: branch.guardNode, restores ? builder.truth(false) : guardNode))
-      values.append(Branch(when: branch.guardNode, restores ? value : branch.value))
+      let lifts = lifts(inner, branch.value)
+      guards.append(Branch(when: branch.guardNode, unless(lifts, guardNode)))
+      values.append(Branch(when: branch.guardNode, either(lifts, value, branch.value)))
     }
     (guardNode, value) = (
       builder.choose(guards, base: guardNode), builder.choose(values, base: value)
     )
+  }
+
+  private mutating func unless(_ lifts: NodeID, _ guardNode: NodeID) -> NodeID {
+    if lifts == builder.truth(false) { return guardNode }
+    let isCertain = lifts == builder.truth(true)
+    return isCertain ? builder.truth(false) : builder.all([builder.not(lifts), guardNode])
+  }
+
+  private mutating func either(_ guardNode: NodeID, _ a: NodeID, _ b: NodeID) -> NodeID {
+    if guardNode == builder.truth(true) { return a }
+    return guardNode == builder.truth(false) ? b : builder.choose([.init(when: guardNode, a)], base: b)
+  }
+
+  /// Whether an exception makes what it displaces not apply: by its words, or by its value where its
+  /// wordings differ or something else displaces it.
+  private mutating func lifts(_ name: String, _ value: NodeID) -> NodeID {
+    let own = (exceptions[name] ?? []).map { $0.syntax.effect == .notRelevant }
+    guard own.contains(true) else { return builder.truth(false) }
+    let others = (displacing[name] ?? []).flatMap { exceptions[$0] ?? [] }
+    if !own.contains(false), others.allSatisfy({ $0.syntax.effect == .notRelevant }) {
+      return builder.truth(true)
+    }
+    return builder.add(.hasOutcome(value, .notRelevant), .truth)
   }
 
   private mutating func lower(_ declared: Declared<ExceptionSyntax>) -> Exception.Version? {
