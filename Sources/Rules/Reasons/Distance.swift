@@ -6,30 +6,42 @@ public struct Distance: Hashable, Sendable {
   public var comparison: Comparison
   public var found: NodeValue
   public var required: NodeValue
-  /// How much is lacking, always positive; in days for dates, else in millionths.
+  /// How much is lacking, always positive and in whole steps of the fact; in days for dates, else
+  /// in millionths.
   public var lacking: Int64
   /// The type of what was found and required.
   public var type: ValueType
 }
 
-extension Trace {
+extension RuleSet {
   /// The distances of all comparisons in a certificate that fail, where both sides are known.
-  public func distances(in certificate: Certificate, of program: Program) -> [Distance] {
+  public func distances(in certificate: Certificate, of trace: Trace) -> [Distance] {
     certificate.nodes.compactMap { id in
-      guard case .compare(let comparison, let a, let b) = program[id], self[id] == .no,
-        self[a].isPoint, self[b].isPoint, !comparison.holds(for: 0) || comparison != .equal
+      guard case .compare(let comparison, let a, let b) = program[id], trace[id] == .no,
+        trace[a].isPoint, trace[b].isPoint
       else { return nil }
-      let type = program.type(of: a)
-      let step: Int64 = comparison.isStrict ? 1 : 0
       let gap: Int64
       switch comparison {
-      case .greater, .greaterOrEqual: gap = self[b].low - self[a].low + step
-      case .less, .lessOrEqual: gap = self[a].low - self[b].low + step
+      case .greater, .greaterOrEqual: gap = trace[b].low - trace[a].low
+      case .less, .lessOrEqual: gap = trace[a].low - trace[b].low
       case .equal, .notEqual: return nil
       }
+      let step = step(of: a) ?? step(of: b) ?? 1
+      let steps = comparison.isStrict ? gap / step + 1 : (gap + step - 1) / step
       return Distance(
-        node: id, comparison: comparison, found: self[a], required: self[b], lacking: gap,
-        type: type)
+        node: id, comparison: comparison, found: trace[a], required: trace[b],
+        lacking: steps * step, type: program.type(of: a))
+    }
+  }
+
+  /// The least that a side of a comparison can move by: the fact's own step, or one day or one whole
+  /// number. Nil where any amount is possible, and where nothing moves.
+  private func step(of id: NodeID) -> Int64? {
+    switch (program[id], program.type(of: id)) {
+    case (.fact(let fact), _), (.factOn(let fact, _), _): facts[fact.index].step
+    case (.constant, _): nil
+    case (_, .integer): NodeValue.one
+    default: nil
     }
   }
 }

@@ -54,9 +54,22 @@ extension RuleSet {
       let nodes =
         before.certificate(of: node, in: program).nodes
         + after.certificate(of: node, in: program).nodes
-      for id in nodes where before[id] != after[id] && isLeaf(id) { causes.insert(id) }
+      let moved = nodes.filter { before[$0] != after[$0] }
+      let leaves = moved.filter(isLeaf)
+      causes.formUnion(leaves.isEmpty ? first(of: moved, before, after) : leaves)
     }
     return causes.sorted()
+  }
+
+  /// What has another value though all that it reads but the day stands still: a rate, say, while
+  /// the comparison with it is open on both days.
+  private func first(of moved: [NodeID], _ before: Trace, _ after: Trace) -> [NodeID] {
+    moved.filter { id in
+      program[id] != .fact(.assessmentDay)
+        && program[id].operands.allSatisfy {
+          before[$0] == after[$0] || program[$0] == .fact(.assessmentDay)
+        }
+    }
   }
 
   private func isLeaf(_ id: NodeID) -> Bool {

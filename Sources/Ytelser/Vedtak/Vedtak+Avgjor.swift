@@ -73,7 +73,7 @@ struct Vedtaksleser {
         && spor.outcome(of: vilkår.node) == spor.outcome(of: avgjørelse.node),
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: egetSertifikat.facts(in: regelsett.program),
-      avstander: spor.distances(in: egetSertifikat, of: regelsett.program),
+      avstander: regelsett.distances(in: egetSertifikat, of: spor),
       merker: merker(versjon, unntak.brukt, egetSertifikat))
   }
 
