@@ -61,6 +61,8 @@ import Testing
     let broken = rules.brokenExamples(in: files)
     #expect(broken.isEmpty, "\(broken.joined(separator: "\n"))")
     #expect(block.text.hasPrefix("# Prøveloven "), "the law is invented")
+    let (formatted, _) = Formatter.format(files[0])
+    #expect(formatted == files[0], "as the formatter writes it")
   }
 
   @Test(arguments: blocks.indices.filter { blocks[$0].info == "markdown feil" })
@@ -102,22 +104,54 @@ import Testing
     }
   }
 
-  @Test func `the list of words has every keyword`() throws {
-    // The glossary of the language is no one else's business, so it is read as text.
-    let keywords = Repository.lines("Sources/RuleDSL/Text/Keywords.swift").compactMap { line in
+  /// The words of the language. The glossary is internal to its room, so it is read as text.
+  private static let words: [Substring] =
+    Repository.lines("Sources/RuleDSL/Text/Keywords.swift").compactMap { line in
       line.hasPrefix("  case ") ? line.split(separator: "\"").dropFirst().first : nil
-    }
-    #expect(keywords.count > 100)
+    } + Operator.allCases.map { Substring($0.rawValue) }
+
+  @Test func `the list of words has every keyword and operator`() throws {
+    #expect(Self.words.count > 100)
     let lines = Repository.lines(Self.path)
     let start = try #require(lines.firstIndex(of: "## Alle ordene"))
     let shown = lines[start...].flatMap { line in
-      // Every second piece stands between backticks; the last cell of a row is plain words.
+      // Every second piece stands between backticks.
       line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.flatMap { $0.element.split(separator: " ") }
     }
-    let operators = Operator.allCases.map { Substring($0.rawValue) }
-    let missing = Set(keywords + operators).subtracting(shown)
-    #expect(missing.isEmpty, "\(missing.sorted())")
+    let missing = Set(Self.words).subtracting(shown).sorted()
+    #expect(missing.isEmpty, "\(missing)")
+  }
+
+  @Test func `every keyword and operator is used in a rule text that is run`() {
+    let used = Self.blocks.filter { $0.info == "markdown" || $0.info.hasPrefix("markdown felles/") }
+      .flatMap { Self.rules(in: $0.text).split { " (),:\n".contains($0) } }
+    let missing = Set(Self.words).subtracting(used).sorted()
+    #expect(missing.isEmpty, "\(missing)")
+  }
+
+  /// What stands in the `regel` fences of a text, without what is said to people.
+  private static func rules(in text: String) -> String {
+    var isRule = false
+    var isQuoted = false
+    return text.split(separator: "\n").filter { line in
+      if line.hasPrefix("```") { isRule = line == "```regel" }
+      return isRule
+    }.joined(separator: "\n").filter { character in
+      if character == "«" { isQuoted = true }
+      defer { if character == "»" { isQuoted = false } }
+      return !isQuoted
+    }
+  }
+
+  @Test func `every rank, kind of decision and supplier is told`() {
+    let text = Repository.text(Self.path)
+    let words =
+      Rank.allCases.map(\.rawValue) + Decision.Kind.allCases.map(\.rawValue)
+      + Fact.Supplier.allCases.map(\.rawValue) + Decision.Modality.allCases.map(\.rawValue)
+    for word in words {
+      #expect(text.contains("`\(word)`") || text.contains("`\(word) …`"), "\(word)")
+    }
   }
 
   @Test func `the table of contents has every heading, and each link a place`() {
