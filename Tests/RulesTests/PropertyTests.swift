@@ -42,8 +42,8 @@ import Testing
       }
       for root in trial.roots {
         let wanted = reader.outcome(root.name)
-        if let wanted, whole.outcome(of: root.node) != wanted {
-          fail("model", trial, "\(root.name) says \(whole.outcome(of: root.node)) but \(wanted) in \(completion)")
+        if let wanted, whole[root.node].outcomes.shown != wanted {
+          fail("model", trial, "\(root.name) says \(whole[root.node].outcomes.shown) but \(wanted) in \(completion)")
         }
       }
       for c in reader.collisions { fail("collision", trial, c) }
@@ -54,7 +54,7 @@ import Testing
         if let possible = trial.possible(root.name) { tally[trial.trace[root.node].outcomes == possible ? "inexact but exact" : "inexact and so", default: 0] += 1 }
         continue }
       exactRoots += 1
-      if trial.trace.outcome(of: root.node) == .open { openRoots += 1 }
+      if trial.trace[root.node].outcomes.shown == .open { openRoots += 1 }
       guard let possible = trial.possible(root.name) else { continue }
       if trial.trace[root.node].outcomes != possible {
         fail("exact", trial, "\(root.name) says \(trial.trace[root.node].outcomes) but \(possible)")

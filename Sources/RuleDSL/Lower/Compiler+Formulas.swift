@@ -63,7 +63,10 @@ extension Compiler {
       return wanted == (comparison == .equal) ? left.id : builder.not(left.id)
     }
     guard let (one, other) = unified(left, right), one.type != .truth else {
-      report(.typeMismatch(left.type, right.type), at: span, context)
+      let mixesG = Set([left.type, right.type]) == [.money, .baseAmount]
+      report(
+        mixesG ? .baseAmountNeedsDay : .typeMismatch(left.type, right.type),
+        at: left.type == .baseAmount ? a.span : mixesG ? b.span : span, context)
       return nil
     }
     return builder.compare(comparison, one.id, other.id)

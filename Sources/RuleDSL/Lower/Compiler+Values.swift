@@ -9,10 +9,6 @@ extension Compiler {
     switch formula.kind {
     case .name(let name): return named(name, formula.span, context)
     case .number(let value, let type):
-      if type == .baseAmount {
-        report(.baseAmountNeedsDay, at: formula.span, context)
-        return nil
-      }
       return Typed(builder.number(value, type), type)
     case .day(let day): return Typed(builder.day(day), .day)
     case .on(let value, let day): return on(value, day, formula.span, context)

@@ -19,8 +19,6 @@ public struct Trace: Hashable, Sendable {
 
   public subscript(_ node: NodeID) -> NodeValue { values[node.index] }
 
-  /// What a condition or decision came to.
-  public func outcome(of node: NodeID) -> Outcome { values[node.index].outcomes.shown }
 }
 
 /// One pass over nodes; ``RuleSet/evaluate(_:)`` is the whole of it.

@@ -26,12 +26,12 @@ public struct Tidslinje: Sendable {
   public func tekst(_ pynt: Pynt = .ingen) -> String {
     var linjer = [pynt.fet("UTKAST – ikke et vedtak"), ""]
     for rom in linje.spans {
-      let utfall = rom.trace.outcome(of: avgjørelse.node)
+      let utfall = regelsett.outcome(of: avgjørelse.node, in: rom.trace)
       linjer.append(
         "\(rom.first) – \(rom.last)  \(pynt.fet(avgjørelse.name)): \(utfall.word)")
       for node in rom.changed where node != avgjørelse.node {
         guard let vilkår = regelsett.condition(at: node) else { continue }
-        linjer.append("    endret: \(vilkår.name) er nå \(rom.trace.outcome(of: node).word)")
+        linjer.append("    endret: \(vilkår.name) er nå \(regelsett.outcome(of: node, in: rom.trace).word)")
       }
       for node in rom.causes {
         let type = regelsett.program.type(of: node)
@@ -58,12 +58,12 @@ public struct Tidslinje: Sendable {
   private func skriv(_ rom: Timeline.Span, _ felt: inout JSONWriter.Members) {
     felt.member("fra", rom.first.description)
     felt.member("til", rom.last.description)
-    felt.member("utfall", rom.trace.outcome(of: avgjørelse.node).word)
+    felt.member("utfall", regelsett.outcome(of: avgjørelse.node, in: rom.trace).word)
     felt.array("endret") { liste in
       for node in rom.changed where node != avgjørelse.node {
         liste.object {
           $0.member("vilkår", regelsett.identifiers[node.index])
-          $0.member("utfall", rom.trace.outcome(of: node).word)
+          $0.member("utfall", regelsett.outcome(of: node, in: rom.trace).word)
         }
       }
     }

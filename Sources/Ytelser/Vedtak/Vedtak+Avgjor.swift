@@ -34,7 +34,7 @@ struct Vedtaksleser {
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
       sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor,
-      utfall: spor.outcome(of: avgjørelse.node), vilkår: vilkår,
+      utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,
       fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),
       ukjentLov: åpninger.law.map { regelsett.notEncoded[$0] }, ikkeVurdert: [],
       kanFattes: KanFattes(hindre: [], trengerMenneske: []),
@@ -68,9 +68,9 @@ struct Vedtaksleser {
     let versjon = vilkår.versions.last { spor[$0.wording.current] == .yes }
     let unntak = versjon.map { unntakene($0) } ?? (brukt: nil, prøvd: [])
     return Vilkårsvurdering(
-      navn: vilkår.name, node: vilkår.node, utfall: spor.outcome(of: vilkår.node),
-      erAvgjørende: sertifikat.contains(vilkår.node) && spor.outcome(of: avgjørelse.node) != .open
-        && spor.outcome(of: vilkår.node) == spor.outcome(of: avgjørelse.node),
+      navn: vilkår.name, node: vilkår.node, utfall: regelsett.outcome(of: vilkår.node, in: spor),
+      erAvgjørende: sertifikat.contains(vilkår.node) && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
+        && regelsett.outcome(of: vilkår.node, in: spor) == regelsett.outcome(of: avgjørelse.node, in: spor),
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: egetSertifikat.facts(in: regelsett.program),
       avstander: regelsett.distances(in: egetSertifikat, of: spor),

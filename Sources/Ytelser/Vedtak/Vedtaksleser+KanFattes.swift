@@ -88,7 +88,7 @@ extension Vedtaksleser {
     var grunner: [String] = []
     if vedtak.utfall == .open { return grunner }
     let utenSkjønn = regelsett.evaluate(regelsett.withoutJudgements(sak.fakta))
-    if utenSkjønn.outcome(of: avgjørelse.node) != vedtak.utfall {
+    if regelsett.outcome(of: avgjørelse.node, in: utenSkjønn) != vedtak.utfall {
       let trengs = sertifikat.facts(in: regelsett.program)
         .filter { regelsett.facts[$0.index].isJudgement }
       let navn = trengs.map { regelsett.facts[$0.index].label }.oppramset

@@ -38,21 +38,12 @@ struct Test: Command {
   private func faults(
     of example: Example, _ ruleSet: RuleSet, _ files: [SourceFile]
   ) -> [String] {
-    let trace = ruleSet.evaluate(example.facts)
-    return example.expectations.compactMap { name, span, expected in
-      let (wanted, found): (String, String)
-      switch expected {
-      case .outcome(let node, let outcome):
-        (wanted, found) = (outcome.word, trace.outcome(of: node).word)
-      case .value(let node, let value):
-        let type = ruleSet.program.type(of: node)
-        (wanted, found) = (type.written(value), type.written(trace[node]))
-      }
-      guard wanted != found else { return nil }
+    ruleSet.disagreements(with: example).map { fault in
       let message = Diagnostic.Message(
-        "R0501", "eksempelet «\(example.text)» gir \(name) \(found), ikke \(wanted)",
-        help: "rett regelen eller eksempelet; vis hele treet med 'rulecheck explain'")
-      return Diagnostic(message, at: span, under: example.citation.description)
+        "R0501",
+        "eksempelet «\(example.text)» ventet \(fault.name): \(fault.wanted), men fikk: \(fault.found)",
+        help: "rett regelen eller eksempelet")
+      return Diagnostic(message, at: fault.span, under: example.citation.description)
         .rendered(in: files)
     }
   }
@@ -63,9 +54,11 @@ struct Test: Command {
       let node =
         ruleSet.decision(named: expected.navn)?.node
         ?? ruleSet.conditions.first { $0.name == expected.navn }?.node
-      guard let node, trace.outcome(of: node) != expected.utfall else { return nil }
-      return "feil[R0502]: \(path) gir \(expected.navn) \(trace.outcome(of: node).word), "
-        + "ikke \(expected.utfall.word)\n"
+      guard let node else { return nil }
+      let found = ruleSet.outcome(of: node, in: trace)
+      guard found != expected.utfall else { return nil }
+      return "feil[R0502]: \(path) ventet \(expected.navn): \(expected.utfall.word), "
+        + "men fikk: \(found.word)\n"
     }
   }
 }

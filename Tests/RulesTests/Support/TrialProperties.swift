@@ -23,7 +23,7 @@ extension Trial {
       let others = (0..<20).map { _ in remembering(names, &dice) }
       for other in others {
         let outcome = Reader(model, other).outcome(root.name)
-        guard let outcome, outcome != trace.outcome(of: root.node) else { continue }
+        guard let outcome, outcome != trace[root.node].outcomes.shown else { continue }
         return ["\(root.name) rests on \(names) but is \(outcome) in \(other)"]
       }
       // Where cells run out, the engine may need more than what decides.
@@ -118,7 +118,7 @@ extension Trial {
         for answer in settlement.answers {
           facts = ruleSet.filling(answer.fact, with: answer.value, in: facts)
         }
-        if ruleSet.evaluate(facts).outcome(of: root.node) != settlement.outcome {
+        if ruleSet.evaluate(facts)[root.node].outcomes.shown != settlement.outcome {
           faults.append("\(root.name): \(settlement.answers) do not force \(settlement.outcome)")
         }
       }
