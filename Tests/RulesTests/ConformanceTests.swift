@@ -16,6 +16,12 @@ struct ConformanceTests {
     for broken in ruleSet.brokenExamples(in: texts) { Issue.record("\(broken)") }
   }
 
+  @Test(arguments: Operator.allCases)
+  func `every operator is shown`(operation: Operator) {
+    let isShown = RuleFile.conformance.contains { $0.text.contains(" \(operation.rawValue)") }
+    #expect(isShown, "no file of Conformance has '\(operation.rawValue)'")
+  }
+
   @Test(arguments: RuleFile.conformance)
   func `every rule of a construct is met, is not met and is open somewhere`(file: RuleFile) {
     let texts = [SourceFile(name: "konformitet/\(file.name)", text: file.text)]
