@@ -139,6 +139,8 @@ final class NodeReference {
     case .greatest, .latest: list.reduce(list[0], max)
     case .least, .earliest: list.reduce(list[0], min)
     case .monthEnd: Int128(CivilDay(Int64(list[0])).monthEnd.number)
+    // The random texts use the operators above; another one needs no reference of its own.
+    default: operation.meaning.value(list)
     }
   }
 
