@@ -4,6 +4,7 @@ public struct Settlement: Hashable, Sendable {
   /// In order.
   public var answers: [Answer]
 
+  /// A fact with an answer to it.
   public struct Answer: Hashable, Sendable {
     public var fact: FactID
     /// One range of answers that does it; others may too.

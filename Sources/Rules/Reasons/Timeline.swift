@@ -1,5 +1,6 @@
 /// A case over a period: each day is evaluated, and days that come out alike are put together.
 public struct Timeline: Hashable, Sendable {
+  /// Days that come out alike.
   public struct Span: Hashable, Sendable {
     public var first: Day
     public var last: Day

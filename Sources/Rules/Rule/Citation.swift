@@ -64,6 +64,7 @@ public struct Mark: Hashable, Sendable {
 
 /// A sentence with places for values: `Kravet er minst {grense}.`
 public struct Template: Hashable, Sendable {
+  /// Words, or a place for a value.
   public enum Piece: Hashable, Sendable {
     case text(String)
     /// The value of a node.

@@ -59,7 +59,9 @@ public enum Comparison: String, Hashable, Sendable, CaseIterable {
 
 /// `avrund X til nærmeste 5 % halve opp`; the step is in millionths.
 public struct Rounding: Hashable, Sendable {
+  /// `nærmeste`, `opp`, `ned`
   public enum Direction: Hashable, Sendable { case nearest, up, down }
+  /// What a half rounds to when the nearest is wanted: `halve opp|ned|partall`
   public enum Halves: Hashable, Sendable { case up, down, even }
 
   public var direction: Direction

@@ -1,5 +1,6 @@
 /// An *avgjørelse*: what is decided from the conditions.
 public struct Decision: Hashable, Sendable {
+  /// What the decision is: a right, a choice, a duty or a group.
   public enum Modality: String, Hashable, Sendable, CaseIterable {
     case shallBeGranted = "skal gis når"
     case mayBeGranted = "kan gis når"
@@ -7,6 +8,7 @@ public struct Decision: Hashable, Sendable {
     case inTargetGroup = "i målgruppen når"
   }
 
+  /// *avgjørelsestype*: only an enkeltvedtak can be complained of.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case individual = "enkeltvedtak"
     case procedural = "prosessledende"
@@ -60,6 +62,7 @@ public struct Decision: Hashable, Sendable {
 
 /// Law that the rules don't carry.
 public struct NotEncoded: Hashable, Sendable {
+  /// Where the law is missing, and what that holds up.
   public enum Kind: Hashable, Sendable {
     /// `ikke kodet … gjelder V når F`: opens a condition.
     case opening
@@ -94,6 +97,7 @@ public struct NotEncoded: Hashable, Sendable {
 
 /// An *eksempel* in a rule text: facts and what they come to.
 public struct Example: Hashable, Sendable {
+  /// An outcome of a condition or decision, or the value of a calculation.
   public enum Expectation: Hashable, Sendable {
     case outcome(NodeID, Outcome)
     case value(NodeID, NodeValue)

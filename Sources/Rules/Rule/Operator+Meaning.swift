@@ -1,6 +1,7 @@
 extension Operator {
   /// What an operator means: its form, its types, its value and which way each operand pulls.
   public struct Meaning: Sendable {
+    /// Where the operands stand.
     public enum Form: Hashable, Sendable {
       /// `a + b`
       case infix(Precedence)

@@ -83,6 +83,7 @@ extension Node {
 
 /// A dated series of amounts with a source for each, such as grunnbeløpet.
 public struct Rate: Hashable, Sendable {
+  /// The amount from one day on.
   public struct Entry: Hashable, Sendable {
     /// The first day it is in force.
     public var from: Day

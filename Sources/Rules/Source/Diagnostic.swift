@@ -3,6 +3,7 @@
 /// Diagnostics are values: the words stand in the catalogue of the room that finds the fault, and
 /// ``rendered(in:)`` draws them. They never hold a fact's value unless the writer typed it there.
 public struct Diagnostic: Hashable, Sendable {
+  /// Whether it must be mended.
   public enum Severity: Hashable, Sendable {
     case error, warning
     /// Something to know, with nothing to mend.

@@ -14,7 +14,9 @@ public struct Begrunnelse: Hashable, Sendable {
     }
   }
 
+  /// Setninger under en overskrift.
   public struct Avsnitt: Hashable, Sendable {
+    /// Hvordan setningene står.
     public enum Form: Hashable, Sendable {
       /// Setningene følger hverandre.
       case løpende

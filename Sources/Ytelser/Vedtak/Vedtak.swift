@@ -96,6 +96,7 @@ public struct Vilkårsvurdering: Hashable, Sendable {
 public struct KanFattes: Hashable, Sendable {
   /// Noe som står i veien.
   public struct Hinder: Hashable, Sendable {
+    /// Hva slags hinder det er.
     public enum Art: String, Hashable, Sendable {
       /// Opplysninger mangler.
       case manglerOpplysning = "mangler opplysning"
