@@ -127,7 +127,9 @@ import Testing
           .rate(0, $0[0])
         }
         var known: [Int64] = []
-        for day in low...high { known += [rate.entries.last { $0.from.number <= day }?.value ?? -1] }
+        for day in low...high {
+          known += [rate.entries.last { $0.from.number <= day }?.value ?? -1]
+        }
         // Before the first day the series does not say.
         let values = known.contains(-1) ? [5, 3, 9].map { $0 * Self.million } : known
         #expect(whole == NodeValue(low: values.min() ?? 0, high: values.max() ?? 0))

@@ -31,19 +31,24 @@ import Testing
       for id in nodes {
         guard let value = reference.value(id) else { continue }
         if !trial.trace[id].contains(value) {
-          fail("soundness", trial, "node \(trial.ruleSet.text(of: id)) says \(trial.trace[id]) but \(value)")
+          fail(
+            "soundness", trial,
+            "node \(trial.ruleSet.text(of: id)) says \(trial.trace[id]) but \(value)")
         }
         let type = program.type(of: id)
         var isFraction = false
         if case .ratio = program[id] { isFraction = true }
         if !whole[id].contains(value) || (!whole[id].isDecided(as: type) && !isFraction) {
-          fail("complete", trial, "node \(trial.ruleSet.text(of: id)) says \(whole[id]) but \(value)")
+          fail(
+            "complete", trial, "node \(trial.ruleSet.text(of: id)) says \(whole[id]) but \(value)")
         }
       }
       for root in trial.roots {
         let wanted = reader.outcome(root.name)
         if let wanted, whole[root.node].outcomes.shown != wanted {
-          fail("model", trial, "\(root.name) says \(whole[root.node].outcomes.shown) but \(wanted) in \(completion)")
+          fail(
+            "model", trial,
+            "\(root.name) says \(whole[root.node].outcomes.shown) but \(wanted) in \(completion)")
         }
       }
       for c in reader.collisions { fail("collision", trial, c) }
@@ -51,8 +56,13 @@ import Testing
     for root in trial.roots {
       roots += 1
       guard trial.isExact(root) else {
-        if let possible = trial.possible(root.name) { tally[trial.trace[root.node].outcomes == possible ? "inexact but exact" : "inexact and so", default: 0] += 1 }
-        continue }
+        if let possible = trial.possible(root.name) {
+          tally[
+            trial.trace[root.node].outcomes == possible ? "inexact but exact" : "inexact and so",
+            default: 0] += 1
+        }
+        continue
+      }
       exactRoots += 1
       if trial.trace[root.node].outcomes.shown == .open { openRoots += 1 }
       guard let possible = trial.possible(root.name) else { continue }
@@ -66,7 +76,9 @@ import Testing
     for f in trial.orderFaults(seed) { fail("order", trial, f) }
     for f in trial.settlementFaults() { fail("settlement", trial, f) }
   }
-  print("accepted \(accepted) cases \(cases) roots \(roots) exact \(exactRoots) open \(openRoots)", codes.sorted { $0.value > $1.value }, tally)
+  print(
+    "accepted \(accepted) cases \(cases) roots \(roots) exact \(exactRoots) open \(openRoots)",
+    codes.sorted { $0.value > $1.value }, tally)
   for (_, text) in shown.sorted(by: { $0.key < $1.key }) { print("=====\n" + text.1) }
 }
 

@@ -151,7 +151,8 @@ extension Compiler {
 
   private mutating func either(_ guardNode: NodeID, _ a: NodeID, _ b: NodeID) -> NodeID {
     if guardNode == builder.truth(true) { return a }
-    return guardNode == builder.truth(false) ? b : builder.choose([.init(when: guardNode, a)], base: b)
+    return guardNode == builder.truth(false)
+      ? b : builder.choose([.init(when: guardNode, a)], base: b)
   }
 
   /// Whether an exception makes what it displaces not apply: by its words, or by its value where its

@@ -60,7 +60,8 @@ extension Trace {
     case .condition(let relevant, let a):
       let relevance = relevant.map { self[$0] } ?? .yes
       return Evaluator.condition(relevance, self[a]) != self[id].outcomes
-    case .list(let kind, let list): return kind.value(list.map { self[$0].outcomes }) != self[id].outcomes
+    case .list(let kind, let list):
+      return kind.value(list.map { self[$0].outcomes }) != self[id].outcomes
     case .choose(let branches, let base):
       return possible(branches, base).contains { self[$0] != self[id] }
     case .constant, .fact, .factOn, .rate, .all, .any, .not, .compare, .isAmong, .apply, .ratio,

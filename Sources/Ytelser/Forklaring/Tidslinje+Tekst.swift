@@ -31,7 +31,8 @@ public struct Tidslinje: Sendable {
         "\(rom.first) – \(rom.last)  \(pynt.fet(avgjørelse.name)): \(utfall.word)")
       for node in rom.changed where node != avgjørelse.node {
         guard let vilkår = regelsett.condition(at: node) else { continue }
-        linjer.append("    endret: \(vilkår.name) er nå \(regelsett.outcome(of: node, in: rom.trace).word)")
+        linjer.append(
+          "    endret: \(vilkår.name) er nå \(regelsett.outcome(of: node, in: rom.trace).word)")
       }
       for node in rom.causes {
         let type = regelsett.program.type(of: node)

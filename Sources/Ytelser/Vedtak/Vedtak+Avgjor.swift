@@ -69,8 +69,10 @@ struct Vedtaksleser {
     let unntak = versjon.map { unntakene($0) } ?? (brukt: nil, prøvd: [])
     return Vilkårsvurdering(
       navn: vilkår.name, node: vilkår.node, utfall: regelsett.outcome(of: vilkår.node, in: spor),
-      erAvgjørende: sertifikat.contains(vilkår.node) && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
-        && regelsett.outcome(of: vilkår.node, in: spor) == regelsett.outcome(of: avgjørelse.node, in: spor),
+      erAvgjørende: sertifikat.contains(vilkår.node)
+        && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
+        && regelsett.outcome(of: vilkår.node, in: spor)
+          == regelsett.outcome(of: avgjørelse.node, in: spor),
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: egetSertifikat.facts(in: regelsett.program),
       avstander: regelsett.distances(in: egetSertifikat, of: spor),

@@ -68,7 +68,9 @@ struct AtomWriter {
       return compare(Self.sum(one, two), Self.constant(fact, &dice), &dice)
     case 2:
       let limit = Int64(dice.roll(-1...1)) * fact.domain[1]
-      if limit >= 0 { return compare(Self.difference(one, two, fact), Self.gap(limit, fact), &dice) }
+      if limit >= 0 {
+        return compare(Self.difference(one, two, fact), Self.gap(limit, fact), &dice)
+      }
       return compare(one, two, &dice)
     case 3 where other.domain[0] > 0:
       let percent = Int64(dice.pick([50, 100, 150]))
@@ -149,7 +151,9 @@ struct AtomWriter {
         (Int128(CivilDay($0.value(fact.name)).monthEnd.number), 1)
       }
       return compare(end, Self.day(18_321), &dice)
-    case 2: return compare(one, ModelNumber(text: "vurderingsdag") { ($0.value("vurderingsdag").wide, 1) }, &dice)
+    case 2:
+      return compare(
+        one, ModelNumber(text: "vurderingsdag") { ($0.value("vurderingsdag").wide, 1) }, &dice)
     case 3:
       let later = ModelNumber(text: "vurderingsdag − 2 dager") {
         (($0.value("vurderingsdag") - 2).wide, 1)

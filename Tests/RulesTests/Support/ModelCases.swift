@@ -2,7 +2,8 @@ import Rules
 
 extension Model {
   /// The days that a claim can be made on, for trying them all: the week and long before and after.
-  static let claimDays = [-7_000] + Array(ModelCase.firstDay - 1...ModelCase.firstDay + 7) + [40_000]
+  static let claimDays =
+    [-7_000] + Array(ModelCase.firstDay - 1...ModelCase.firstDay + 7) + [40_000]
 
   /// Everything is known.
   func completeCase(_ dice: inout Dice) -> ModelCase {

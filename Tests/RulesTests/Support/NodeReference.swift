@@ -96,7 +96,9 @@ final class NodeReference {
       if outcomes.contains(nil) { return nil }
       return .outcome(ModelDemand.combine(kind, outcomes.compactMap { $0 }))
     case .hasOutcome(let a, let wanted):
-      return outcome(a).map { .truth(wanted == ($0 == .met ? .met : $0 == .notMet ? .notMet : .notRelevant)) }
+      return outcome(a).map {
+        .truth(wanted == ($0 == .met ? .met : $0 == .notMet ? .notMet : .notRelevant))
+      }
     case .choose(let branches, let base):
       for branch in branches {
         guard let applies = truth(branch.guardNode) else { return nil }

@@ -147,7 +147,8 @@ extension Trial {
         for (completion, outcome) in zip(completions, outcomes) {
           groups[set.map { completion.values[$0] ?? 0 }, default: []].insert(outcome)
         }
-        for case .some(let outcome) in Set(groups.values.filter { $0.count == 1 }.compactMap(\.first))
+        for case .some(let outcome) in Set(
+          groups.values.filter { $0.count == 1 }.compactMap(\.first))
         where !found.contains(where: { $0.0 == outcome && $0.1.isSubset(of: set) }) {
           found.append((outcome, Set(set)))
         }
