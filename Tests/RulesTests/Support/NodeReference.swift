@@ -134,17 +134,17 @@ final class NodeReference {
   }
 
   private static func applied(_ operation: Operator, _ list: [Int128]) -> Int128 {
-    switch operation {
-    case .plus: list[0] + list[1]
-    case .minus: list[0] - list[1]
-    case .times: list[0] * list[1] / 1_000_000
-    case .greatest, .latest: list.reduce(list[0], max)
-    case .least, .earliest: list.reduce(list[0], min)
-    case .monthEnd: Int128(CivilDay(Int64(list[0])).monthEnd.number)
-    // The random texts use the operators above; another one needs no reference of its own.
-    default: operation.meaning.value(list)
-    }
+    // The random texts use these operators; another one needs no reference of its own.
+    references[operation]?(list) ?? operation.meaning.value(list)
   }
+
+  private static let references: [Operator: @Sendable ([Int128]) -> Int128] = [
+    .plus: { $0[0] + $0[1] }, .minus: { $0[0] - $0[1] },
+    .times: { $0[0] * $0[1] / 1_000_000 },
+    .greatest: { $0.reduce($0[0], max) }, .latest: { $0.reduce($0[0], max) },
+    .least: { $0.reduce($0[0], min) }, .earliest: { $0.reduce($0[0], min) },
+    .monthEnd: { Int128(CivilDay(Int64($0[0])).monthEnd.number) },
+  ]
 
   private static func shifted(_ day: Int64, _ step: DateStep) -> Int64 {
     step.isMonths ? CivilDay(day).after(months: Int(step.count)).number : day + step.count
