@@ -6,11 +6,14 @@ extension Evaluator {
   func refined(
     _ plain: NodeValue, at root: NodeID, _ split: Split, _ facts: Facts, _ values: [NodeValue]
   ) -> NodeValue {
-    let cone = split.cone.dropLast()
+    let open = program.openNodes(below: root, values)
+    let reachable = Set(open.flatMap { program[$0].facts })
     var combinations: [Facts] = [facts]
-    for fact in split.facts where !isKnown(fact, facts) {
-      let cells = self.cells(of: fact, in: split.cone, facts)
+    var tried: Set<FactID> = []
+    for fact in split.facts where reachable.contains(fact) && !isKnown(fact, facts) {
+      let cells = self.cells(of: fact, in: open, facts)
       guard cells.count > 1, combinations.count * cells.count <= Split.limit else { continue }
+      tried.insert(fact)
       combinations = combinations.flatMap { known in
         cells.map { cell in
           var filled = known
@@ -21,10 +24,11 @@ extension Evaluator {
     }
     guard combinations.count > 1 else { return plain }
     let type = program.type(of: root)
+    let affected = program.dependents(on: tried, in: split.cone).filter { $0 != root }
     var result: NodeValue?
     var scratch = values
     for combination in combinations {
-      run(cone, combination, &scratch)
+      run(affected, combination, &scratch)
       let value = self.value(of: program[root], combination, scratch)
       result = result?.union(value, as: type) ?? value
     }

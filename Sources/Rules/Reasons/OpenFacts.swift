@@ -10,13 +10,9 @@ extension RuleSet {
   public func openings(of root: NodeID, in trace: Trace) -> Openings {
     var facts: Set<FactID> = []
     var law: Set<Int> = []
-    var visited = [Bool](repeating: false, count: root.index + 1)
-    visited[root.index] = !trace[root].isDecided(as: program.type(of: root))
-    for index in stride(from: root.index, through: 0, by: -1) where visited[index] {
-      let id = NodeID(index)
+    for id in program.openNodes(below: root, trace.values) {
       if case .notEncoded(_, let reason) = program[id] { law.insert(reason) }
       facts.formUnion(program[id].facts.filter { !isKnown($0, for: id, in: trace) })
-      for operand in openOperands(of: id, in: trace) { visited[operand.index] = true }
     }
     facts.remove(.assessmentDay)
     return Openings(facts: facts.sorted(), law: law.sorted())
@@ -42,20 +38,5 @@ extension RuleSet {
       next = step.last + 1
     }
     return next > last
-  }
-
-  private func openOperands(of id: NodeID, in trace: Trace) -> [NodeID] {
-    let isOpen = { (node: NodeID) in !trace[node].isDecided(as: program.type(of: node)) }
-    guard case .choose(let branches, let base) = program[id] else {
-      return program[id].operands.filter(isOpen)
-    }
-    var result: [NodeID] = []
-    for branch in branches {
-      let applies = trace[branch.guardNode]
-      if applies == .no { continue }
-      result += [branch.guardNode, branch.value].filter(isOpen)
-      if applies == .yes { return result }
-    }
-    return result + [base].filter(isOpen)
   }
 }
