@@ -91,13 +91,13 @@ struct HostileTests {
   }
 
   @Test func `a long sum, product and list of conditions`() {
-    let sum = Self.repeated("antall + ", 100_000) + "antall > 3"
+    let sum = Self.repeated("antall + ", 20_000) + "antall > 3"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(sum)") == ["R0125": 1])
-    let product = Self.repeated("antall × ", 100_000) + "antall > 3"
+    let product = Self.repeated("antall × ", 20_000) + "antall > 3"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(product)") == ["R0125": 1])
-    let all = Self.repeated("harBåt og ", 100_000) + "harSeil"
+    let all = Self.repeated("harBåt og ", 20_000) + "harSeil"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(all)") == [:])
-    let list = Self.repeated("    - harBåt\n", 100_000)
+    let list = Self.repeated("    - harBåt\n", 20_000)
     #expect(Self.errors(in: "vilkår a\n  oppfylt når minst én av:\n\(list)") == [:])
     let highest = Self.repeated("antall, ", 20_000) + "antall"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når høyeste(\(highest)) > 3") == ["R0136": 1])
@@ -123,19 +123,19 @@ struct HostileTests {
     #expect(Self.errors(in: "overgang når \(deep)") == ["R0125": 1])
   }
 
-  @Test func `two thousand levels of lists are told, and no level is lost`() {
+  @Test func `six hundred levels of lists are told, and no level is lost`() {
     var text = "vilkår a\n  oppfylt når alle:\n"
-    for level in 2..<2_000 { text += Self.repeated("  ", level) + "- alle:\n" }
+    for level in 2..<600 { text += Self.repeated("  ", level) + "- alle:\n" }
     let errors = Self.errors(in: text)
     #expect(errors.keys.sorted() == ["R0105", "R0122"])
-    #expect(errors["R0105"] == 1_935)
+    #expect(errors["R0105"] == 535)
   }
 
-  @Test func `ten thousand lines below each other are told`() {
+  @Test func `a thousand lines below each other are told`() {
     var text = "vilkår a\n"
     for level in 1..<100 { text += Self.repeated("  ", level) + "oppfylt når alle:\n" }
-    text += Self.repeated(Self.repeated("  ", 100) + "- harBåt\n", 10_000)
-    #expect(Self.errors(in: text)["R0105"] == 10_035)
+    text += Self.repeated(Self.repeated("  ", 100) + "- harBåt\n", 1_000)
+    #expect(Self.errors(in: text)["R0105"] == 1_035)
   }
 
   // MARK: Circles

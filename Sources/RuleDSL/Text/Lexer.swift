@@ -90,7 +90,9 @@ struct Lexer {
 
   private mutating func word() -> Token {
     let start = position
-    while let byte = next(0), Self.isLetter(byte) || Self.isDigit(byte), !matches("×") {
+    // A multiplication sign is C3 97, so its first byte looks like a letter's.
+    while position < end, Self.isLetter(bytes[position]) || Self.isDigit(bytes[position]) {
+      if bytes[position] == 0xC3, next(1) == 0x97 { break }
       position += 1
     }
     if bytes[start..<position].elementsEqual("ja".utf8), matches("/nei") { position += 4 }
@@ -137,7 +139,10 @@ struct Lexer {
 
   private mutating func text() -> Token {
     let start = position
-    while position < end, bytes[position] != UInt8(ascii: "\n"), !matches("»") { position += 1 }
+    while position < end, bytes[position] != UInt8(ascii: "\n") {
+      if bytes[position] == 0xC2, next(1) == 0xBB { break }
+      position += 1
+    }
     if matches("»") {
       position += 2
     } else {
