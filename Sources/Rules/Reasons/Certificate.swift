@@ -80,7 +80,8 @@ extension Trace {
   ) -> [NodeID] {
     let value = self[id]
     if case .choose(let branches, let base) = program[id] {
-      return reasons(branches, base, tries)
+      let same = tries || !value.isDecided(as: program.type(of: id)) ? nil : value
+      return reasons(branches, base, tries, same, program)
     }
     if isDecided, tries || !value.isDecided(as: program.type(of: id)) {
       return program[id].operands
@@ -115,11 +116,17 @@ extension Trace {
     }
   }
 
-  private func reasons(_ branches: [Branch], _ base: NodeID, _ tries: Bool) -> [NodeID] {
+  /// - Parameter same: The value that has been decided. A branch that would give the same needs no
+  ///   guard: that an exception does not apply is no reason where it changes nothing.
+  private func reasons(
+    _ branches: [Branch], _ base: NodeID, _ tries: Bool, _ same: NodeValue?, _ program: Program
+  ) -> [NodeID] {
     var reasons: [NodeID] = []
     for branch in branches {
       switch self[branch.guardNode].truth {
-      case false: reasons.append(branch.guardNode)
+      case false:
+        let isNeedless = self[branch.value] == same && !program.isOfDays(branch.guardNode)
+        reasons.append(isNeedless ? branch.value : branch.guardNode)
       case true: return reasons + [branch.guardNode, branch.value]
       case nil: reasons += tries ? [branch.guardNode, branch.value] : [branch.value]
       }
@@ -135,5 +142,12 @@ extension Trace {
       if self[branch.guardNode] == .yes { return values }
     }
     return values + [base]
+  }
+}
+
+extension Program {
+  /// Whether a guard rests on the named days alone, as the beginning of a wording does.
+  fileprivate func isOfDays(_ guardNode: NodeID) -> Bool {
+    support(of: guardNode).allSatisfy { $0 <= .decisionDay }
   }
 }

@@ -93,7 +93,7 @@ struct Vedtaksleser {
       let brukt = Unntak(navn: unntak.name, node: unntak.guardNode, versjon: ordlyd)
       switch spor[unntak.guardNode].truth {
       case true: return (brukt, [])
-      case false: prøvd.append(brukt)
+      case false: if sertifikat.contains(unntak.guardNode) { prøvd.append(brukt) }
       case nil: break
       }
     }
