@@ -98,7 +98,10 @@ enum Platform {
           unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
-      if count <= 0 { exit(descriptor == STDOUT_FILENO ? 1 : 0) }
+      if count <= 0 {
+        if descriptor == STDOUT_FILENO { printError("feil: utskriften stoppet: \(lastError)\n") }
+        exit(1)
+      }
       written += count
     }
   }

@@ -12,7 +12,7 @@ enum Texts {
     guard Platform.isFolder(folder) else {
       throw InputError(text: "feil: mappen '\(folder)' finnes ikke eller kan ikke leses\n")
     }
-    let files = try markdown(in: folder, as: "")
+    let files = try markdown(in: folder, as: "", depth: 0)
     if files.isEmpty {
       throw InputError(
         text: "feil: mappen '\(folder)' har ingen regeltekster\n"
@@ -21,15 +21,19 @@ enum Texts {
     return Regelverk(filer: files)
   }
 
-  /// The Markdown files of the folders in a folder, by path.
-  private static func markdown(in folder: String, as prefix: String) throws -> [SourceFile] {
+  /// The Markdown files of the folders in a folder, by path; four levels of folders, so that a
+  /// link that leads back ends.
+  private static func markdown(
+    in folder: String, as prefix: String, depth: Int
+  ) throws -> [SourceFile] {
+    guard depth <= 4 else { return [] }
     var files: [SourceFile] = []
     for name in Platform.entries(of: folder) ?? [] {
       let path = folder + "/" + name
       if name.hasSuffix(".md"), !prefix.isEmpty {
         files.append(SourceFile(name: prefix + name, bytes: try read(path)))
       } else if Platform.isFolder(path) {
-        files += try markdown(in: path, as: prefix + name + "/")
+        files += try markdown(in: path, as: prefix + name + "/", depth: depth + 1)
       }
     }
     return files
