@@ -13,7 +13,7 @@ struct Favour {
   var condition: String
   /// The rule without exceptions.
   var base: NodeID
-  /// Whether the wording has begun.
+  /// Whether the wording is in use.
   var start: NodeID
 }
 
@@ -181,8 +181,11 @@ extension Compiler {
   }
 
   private mutating func effect(of syntax: ExceptionSyntax, _ context: Context) -> NodeID? {
-    let isCalculation = syntax.displaces.contains { calculations[$0.text] != nil }
-    if isCalculation != (syntax.effect == .value) {
+    let calculation = syntax.displaces.compactMap { calculations[$0.text]?.syntax }.first
+    let isInner = calculation == nil && syntax.displaces.contains { givesValue($0.text) }
+    let fits =
+      isInner ? syntax.effect == .notRelevant : (calculation != nil) == (syntax.effect == .value)
+    if !fits {
       report(.effectMismatch, at: syntax.name.span, context)
       return nil
     }
@@ -199,8 +202,18 @@ extension Compiler {
         report(.fractionInSum, at: formula.span, context)
         return nil
       }
+      if let wanted = calculation?.type, typed.type != wanted {
+        report(.expected(wanted, found: typed.type), at: formula.span, context)
+        return nil
+      }
       return typed.id
     }
+  }
+
+  /// Whether an exception puts another value in place of a calculation's, so that an exception from
+  /// it can only make it not apply.
+  private func givesValue(_ name: String) -> Bool {
+    (exceptions[name] ?? []).contains { $0.syntax.effect == .value }
   }
 
   private mutating func checkBefore(_ declared: Declared<ExceptionSyntax>) {

@@ -59,6 +59,11 @@ extension Compiler {
       case .decimal, .baseAmount, .truth, .outcome, .day, .choice: 1
       }
     guard let step = syntax.step else { return fallback }
+    guard syntax.type.isNumber else {
+      report(
+        .unexpected("trinn", wanted: "bare linjer som passer for typen"), at: step.span, context)
+      return fallback
+    }
     guard let value = constant(step, syntax.type, context) else { return fallback }
     if value <= 0 { report(.emptyRange, at: step.span, context) }
     return max(1, value)
@@ -137,7 +142,8 @@ extension Compiler {
     }
     let fact = ruleSet.facts[id.index]
     guard let value = constant(assignment.value, fact.type, context) else { return }
-    if !fact.type.isMask, value < fact.range.low || value > fact.range.high {
+    let isOffStep = fact.type.isNumber && value % fact.step != 0
+    if !fact.type.isMask, isOffStep || value < fact.range.low || value > fact.range.high {
       return report(.outsideRange, at: assignment.value.span, context)
     }
     guard fact.isOverTime else {

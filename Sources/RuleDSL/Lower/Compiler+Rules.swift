@@ -66,7 +66,7 @@ extension Compiler {
         favours.append(
           Favour(
             exception: exception, condition: name, base: version.base,
-            start: version.wording.start))
+            start: version.wording.current))
       }
     }
     loweredConditions[name] = Condition(name: name, node: node, versions: versions)

@@ -98,7 +98,8 @@ extension Compiler {
       return nil
     }
     let meaning = operation.meaning
-    let operands = operation == .times ? operands.map { asFactor($0, among: operands) } : operands
+    let operands =
+      operation == .times ? operands.map { asFactor($0, among: operands, span, context) } : operands
     guard let type = meaning.type(operands.map(\.type)) else {
       report(mismatch(operands.map(\.type)), at: span, context)
       return nil
@@ -116,10 +117,13 @@ extension Compiler {
   }
 
   /// A constant percentage of an amount as the number it multiplies by: 66 % is 0,66.
-  private mutating func asFactor(_ value: Typed, among operands: [Typed]) -> Typed {
+  private mutating func asFactor(
+    _ value: Typed, among operands: [Typed], _ span: SourceSpan, _ context: Context
+  ) -> Typed {
     guard value.type == .percent, operands.contains(where: { $0.type == .money }),
       case .constant(let constant) = builder.program[value.id]
     else { return value }
+    if constant.low % 100 != 0 { report(.tooManyDecimals, at: span, context) }
     return Typed(builder.number(constant.low / 100, .decimal), .decimal)
   }
 
