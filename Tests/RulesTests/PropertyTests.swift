@@ -6,7 +6,7 @@ import Testing
 /// against all its completions, and those against two references that share no code with it.
 @Suite struct PropertyTests {
   /// Rule texts in each block; the checker refuses some, which is as it should be.
-  private static let size = 40
+  private static let size = 25
 
   @Test(arguments: 0..<10)
   func `no random rule text breaks a promise`(block: Int) {
