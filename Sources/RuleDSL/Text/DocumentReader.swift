@@ -46,6 +46,8 @@ struct DocumentReader {
           }
           block = nil
         }
+      } else if isHiddenRule(line) {
+        report(.nearFence(file.text(line).trimmed), line)
       } else if starts(line, "```") {
         block = (min(end + 1, file.bytes.count), line, isRuleFence(line))
       } else if starts(line, "#") {
@@ -61,6 +63,29 @@ struct DocumentReader {
     }
     if let open = block { report(.unclosedFence, open.fence) }
   }
+
+  /// Whether a fence that is not exactly ```` ```regel ```` stands over what reads as a rule: it
+  /// would be left out without a word.
+  private func isHiddenRule(_ line: Range<Int>) -> Bool {
+    func words(_ range: Range<Int>) -> [Substring] {
+      file.text(range).split { " \u{A0}>-".contains($0) }
+    }
+    guard line.count < 200, let fence = words(line).first,
+      fence.hasPrefix("``") || fence.hasPrefix("~~~"),
+      file.text(line).trimmed != "```regel" || !starts(line, "```")
+    else { return false }
+    let start = min(line.upperBound + 1, file.bytes.count)
+    let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+    guard end - start < 400 else { return false }
+    let next = words(start..<end).prefix(2)
+    guard let head = next.first, next.count == 2 else { return false }
+    return Self.heads.contains(String(head)) || next.joined(separator: " ") == "ikke kodet"
+  }
+
+  private static let heads: Set<String> = [
+    "regelsett", "opplysning", "sats", "momenter", "overgang", "vilkår", "unntak", "beregn",
+    "avgjørelse", "eksempel",
+  ]
 
   private func starts(_ line: Range<Int>, _ prefix: String) -> Bool {
     file.bytes[line].starts(with: prefix.utf8)

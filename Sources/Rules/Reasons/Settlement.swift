@@ -36,7 +36,8 @@ extension RuleSet {
 }
 
 private struct SettlementSearch {
-  static let limit = 6_000
+  /// How many trials there are; fewer where so much is missing that each is long.
+  var limit: Int { missing.count > 7 ? 200 : 6_000 }
 
   let ruleSet: RuleSet
   let root: NodeID
@@ -90,7 +91,7 @@ private struct SettlementSearch {
   ) {
     guard let fact = rest.first else {
       tried += 1
-      if tried > Self.limit { isLimited = true }
+      if tried > limit { isLimited = true }
       var values = [NodeValue](repeating: NodeValue(0), count: root.index + 1)
       Evaluator(ruleSet: ruleSet).run(cone, known, &values)
       let outcome = values[root.index].outcomes

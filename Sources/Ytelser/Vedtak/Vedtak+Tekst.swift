@@ -29,7 +29,8 @@ extension Vedtak {
   /// brevet.
   public func tekst(_ pynt: Pynt = .ingen) -> String {
     var linjer = [pynt.fet("UTKAST – ikke et vedtak"), ""]
-    let navn = sak.id.isEmpty ? "" : " · sak \(sak.id)"
+    let navn =
+      sak.id.isEmpty ? "" : " · sak \(sak.id.brutt(innrykk: "", først: "").joined(separator: " "))"
     linjer.append("\(regelsett.title)\(navn) · vurdert for \(sak.vurderingsdag.iBrev)")
     let farge = utfall == .met ? pynt.god : utfall == .notMet ? pynt.dårlig : pynt.fet
     linjer.append("Utfall: \(farge(resultat.rawValue))")
@@ -155,13 +156,24 @@ extension Begrunnelse {
   }
 }
 
+extension Character {
+  /// Mellomrom, linjeskift og styretegn, som i en tekst fra en sak kunne forfalske utkastet.
+  fileprivate var erSkille: Bool {
+    self == " "
+      || unicodeScalars.contains {
+        $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
+          || (0x2028...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      }
+  }
+}
+
 extension String {
   /// Brutt til linjer på høyst 80 tegn; et paragraftegn står på linje med tallet sitt.
   package func brutt(innrykk: String, først: String) -> [String] {
     var linjer: [String] = []
     var linje = først
     var erTom = true
-    for ord in erstatt("§ ", med: "§\u{A0}").split(separator: " ") {
+    for ord in erstatt("§ ", med: "§\u{A0}").split(whereSeparator: \.erSkille) {
       if !erTom, linje.count + ord.count + 1 > 80 {
         linjer.append(linje)
         linje = innrykk

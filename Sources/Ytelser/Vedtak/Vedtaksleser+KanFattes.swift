@@ -60,9 +60,9 @@ extension Vedtaksleser {
     }
     var mangler: [String] = []
     let vurdering = opplysning.vurdering
-    if vurdering?.vurdertAv == nil { mangler.append("hvem som har vurdert") }
+    if (vurdering?.vurdertAv ?? "").erBlank { mangler.append("hvem som har vurdert") }
     if vurdering?.vurdertDato == nil { mangler.append("når det er vurdert") }
-    if (vurdering?.begrunnelse ?? "").isEmpty { mangler.append("hvorfor") }
+    if (vurdering?.begrunnelse ?? "").erBlank { mangler.append("hvorfor") }
     let ubesvart = ubesvarteMomenter(id, vurdering)
     if !ubesvart.isEmpty { mangler.append("svar på " + ubesvart.oppramset) }
     if mangler.isEmpty { return [] }
@@ -79,7 +79,7 @@ extension Vedtaksleser {
   ) -> [String] {
     let momenter = regelsett.factors.last { $0.fact == id && spor[$0.wording.current] == .yes }
     return momenter?.names.filter { navn in
-      !(vurdering?.momenter.contains { $0.navn == navn && !$0.svar.isEmpty } ?? false)
+      !(vurdering?.momenter.contains { $0.navn == navn && !$0.svar.erBlank } ?? false)
     } ?? []
   }
 
@@ -139,6 +139,11 @@ extension Fact.Supplier {
     case .agency: "Nav"
     }
   }
+}
+
+extension String {
+  /// Om det ikke står noe i den.
+  var erBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension Mangel {

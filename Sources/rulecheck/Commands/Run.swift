@@ -28,7 +28,7 @@ struct Run: Command {
           if index > 0 { Platform.print("\n") }
           Platform.print(vedtak.tekst(Platform.hasColour ? .farger : .ingen))
         }
-        if !vedtak.kanFattes.ja { code = max(code, 3) }
+        if !vedtak.kanFattes.ja, code != 1 { code = 3 }
       } catch let error as InputError {
         // The other cases are still decided; the worst code wins.
         Platform.printError(error.text)

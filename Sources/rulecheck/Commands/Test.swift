@@ -32,6 +32,9 @@ struct Test: Command {
     }
     if !failures.isEmpty { Platform.printError(failures.joined(separator: "\n") + "\n") }
     Platform.print("\(passed) passed, \(failures.count) failed\n")
+    if passed == 0, failures.isEmpty {
+      throw InputError(text: "feil: det er ingenting å prøve\n")
+    }
     return failures.isEmpty ? 0 : 1
   }
 
