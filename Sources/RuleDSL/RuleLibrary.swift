@@ -78,7 +78,8 @@ public struct RuleLibrary: Sendable {
         Diagnostic(.wrongRuleSetID(head.id.text, folder: id), at: head.id.span))
     }
     var (ruleSet, faults) = Compiler.compile(
-      id: id, title: head.title, statements: statements, wordings: wordings)
+      id: id, title: head.title, statements: Borrowed.kept(statements, in: id),
+      wordings: wordings)
     ruleSet.sources = read.map { files[$0].name }.sorted()
     // An exception with a fault is met once for each rule that it displaces.
     var seen: Set<Diagnostic> = []

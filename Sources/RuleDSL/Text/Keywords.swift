@@ -92,6 +92,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case after = "etter"
   case `for` = "for"
   case age = "alder"
+  case deadline = "frist"
   case whole = "hele"
   case theTime = "tiden"
   case total = "samlet"

@@ -170,6 +170,13 @@ extension Parser {
       let answer = !take(.without)
       let fact = try name()
       return formula(.days(fact, answer, try window()))
+    case .deadline:
+      take()
+      guard let step = try duration() else { throw missing("en varighet, som '6 uker'") }
+      try expect(.from)
+      let day = try factor()
+      let last = formula(.shift(day, step))
+      return formula(.apply(.workingDay, [last]))
     case .age: throw Fault(message: .ageNeedsYears, span: current.map(span) ?? span(previous))
     default: throw missing("en verdi eller et navn")
     }

@@ -5,6 +5,7 @@ extension Parser {
   mutating func statement(_ line: Line) -> Statement? {
     guard let first = line.tokens.first else { return nil }
     let kind: Statement.Kind?
+    mentions = []
     switch first.kind {
     case .keyword(.ruleSet): kind = ruleSet(line)
     case .keyword(.fact): kind = fact(line).map(Statement.Kind.fact)
@@ -22,7 +23,7 @@ extension Parser {
       if first.kind != .invalid { report(.unknownStatement(text(first)), first) }
       return nil
     }
-    return kind.map { Statement(kind: $0, context: context, span: span(first)) }
+    return kind.map { Statement(kind: $0, context: context, span: span(first), mentions: mentions) }
   }
 
   /// `regelsett aap «Arbeidsavklaringspenger»`

@@ -19,6 +19,8 @@ struct Parser {
   let context: Context
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [Token] = []
+  /// The names read in the statement so far.
+  var mentions: Set<String> = []
   var position = 0
   var depth = 0
 
@@ -141,6 +143,7 @@ struct Parser {
     if let first = text.unicodeScalars.first, first.properties.isUppercase {
       throw Fault(message: .upperCaseName(text), span: span(token))
     }
+    mentions.insert(text)
     return Name(text: text, span: span(token))
   }
 

@@ -144,6 +144,8 @@ struct Statement: Hashable, Sendable {
   var kind: Kind
   var context: Context
   var span: SourceSpan
+  /// All names that stand in it, its own among them.
+  var mentions: Set<String> = []
 }
 
 struct FactSyntax: Hashable, Sendable {

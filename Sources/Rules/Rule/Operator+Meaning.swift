@@ -84,6 +84,10 @@ extension Operator {
       Meaning(
         .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
         value: { Int128(Day(number: Int64(clamping: $0[0])).monthEnd.number) })
+    case .workingDay:
+      Meaning(
+        .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
+        value: { Int128(Day(number: Int64(clamping: $0[0])).workingDay.number) })
     }
   }
 

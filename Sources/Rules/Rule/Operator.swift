@@ -12,4 +12,5 @@ public enum Operator: String, Hashable, Sendable, CaseIterable {
   case latest = "seneste"
   case earliest = "tidligste"
   case monthEnd = "månedsslutt"
+  case workingDay = "førsteVirkedag"
 }
