@@ -47,6 +47,24 @@ extension MarkedText {
       ```
       """),
     MarkedText(
+      "nynorsk that does not say the same",
+      """
+      vilkår a
+        oppfylt når antall ≥ 3
+        begrunnelse
+          oppfylt «Du har {antall}. Kravet er minst 3.»
+          ikke oppfylt «Du har bare {antall}.»
+          åpent «Vi vet ikke hvor mange du har.»
+        nynorsk
+        ^^^^^^^ R0415 nynorsk mangler for 'åpent'
+          oppfylt «Du har {antall}. Kravet er minst 4.»
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
+          ikke oppfylt «Du har for få.»
+                       ^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
+          gjelder ikke «Kravet gjeld ikkje for deg.»
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0416 'gjelder ikke' står bare på nynorsk
+      """),
+    MarkedText(
       "two wordings of one day",
       """
       # Prøveloven. Prøve

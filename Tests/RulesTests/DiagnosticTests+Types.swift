@@ -184,11 +184,6 @@ extension MarkedText {
       vilkår a
         oppfylt når antall delt på 3 + 1 > 2
                     ^^^^^^^^^^^^^^^^^^^^ R0318 en brøk kan bare sammenlignes eller rundes av
-      beregn b: desimaltall
-        første som passer:
-          - når harBåt: antall delt på 3
-                        ^^^^^^^^^^^^^^^^ R0318 en brøk kan bare sammenlignes eller rundes av
-          - ellers: 0,5
       """),
     MarkedText(
       "a step of another unit",

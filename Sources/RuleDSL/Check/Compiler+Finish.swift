@@ -88,9 +88,9 @@ extension Compiler {
   private mutating func reportNode(_ message: Diagnostic.Message, _ index: Int) {
     for (name, declared) in calculations.sorted(by: { $0.key < $1.key }) {
       guard let node = lowered[name] ?? nil,
-        ruleSet.program.cone(of: node).contains(NodeID(index))
+        ruleSet.program.cone(of: node).contains(NodeID(index)), let first = declared.first
       else { continue }
-      return report(message, at: declared.syntax.name.span, declared.context)
+      return report(message, at: first.syntax.name.span, first.context)
     }
     for condition in ruleSet.conditions
     where ruleSet.program.cone(of: condition.node).contains(NodeID(index)) {

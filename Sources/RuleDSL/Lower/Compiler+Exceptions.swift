@@ -181,7 +181,7 @@ extension Compiler {
   }
 
   private mutating func effect(of syntax: ExceptionSyntax, _ context: Context) -> NodeID? {
-    let calculation = syntax.displaces.compactMap { calculations[$0.text]?.syntax }.first
+    let calculation = syntax.displaces.compactMap { calculations[$0.text]?.first?.syntax }.first
     let isInner = calculation == nil && syntax.displaces.contains { givesValue($0.text) }
     let fits =
       isInner ? syntax.effect == .notRelevant : (calculation != nil) == (syntax.effect == .value)
@@ -198,15 +198,12 @@ extension Compiler {
       return lowered.isOutcome ? lowered.node : asOutcome(lowered.node)
     case .value:
       guard let formula = syntax.value, let typed = value(formula, context) else { return nil }
-      if typed.ratio != nil {
-        report(.fractionInSum, at: formula.span, context)
-        return nil
-      }
-      if let wanted = calculation?.type, typed.type != wanted {
+      guard let wanted = calculation?.type else { return typed.id }
+      guard let value = resolved(typed, as: wanted) else {
         report(.expected(wanted, found: typed.type), at: formula.span, context)
         return nil
       }
-      return typed.id
+      return value.id
     }
   }
 
@@ -224,64 +221,7 @@ extension Compiler {
     }
   }
 
-  // MARK: Calculations and decisions
-
-  mutating func calculation(_ name: Name, _ context: Context) -> Typed? {
-    guard let declared = calculations[name.text] else { return nil }
-    let type = declared.syntax.type
-    if let known = lowered[name.text] {
-      if known == nil, let start = path.firstIndex(of: name.text) {
-        report(.circle(path[start...] + [name.text]), at: name.span, context)
-      }
-      return known.map { Typed($0, type) }
-    }
-    lowered[name.text] = .some(nil)
-    path.append(name.text)
-    let node = lower(declared)
-    path.removeLast()
-    lowered[name.text] = .some(node)
-    guard let node else { return nil }
-    ruleSet.calculations.append(
-      Calculation(
-        name: name.text, label: declared.syntax.label?.text ?? name.text,
-        citation: citation(declared.syntax.trimmings.citation, declared.context), node: node,
-        marks: marks(declared.syntax.trimmings, declared.context)))
-    return Typed(node, type)
-  }
-
-  private mutating func lower(_ declared: Declared<CalculationSyntax>) -> NodeID? {
-    let (syntax, context) = (declared.syntax, declared.context)
-    var branches: [Branch] = []
-    for (index, row) in syntax.rows.enumerated() {
-      guard let typed = value(row.value, context) else { return nil }
-      guard let value = resolved(typed, as: syntax.type) else {
-        report(.expected(syntax.type, found: typed.type), at: row.value.span, context)
-        return nil
-      }
-      if typed.ratio != nil, syntax.rows.count > 1 || displacing[syntax.name.text] != nil {
-        report(.fractionInSum, at: row.value.span, context)
-      }
-      checkRounding(row.value, syntax.trimmings, context)
-      guard let when = row.when, index < syntax.rows.count - 1 else {
-        let base = builder.choose(branches, base: value.id)
-        let exceptions = self.branches(of: orderedExceptions(of: syntax.name.text))
-        return builder.choose(exceptions, base: base)
-      }
-      guard let guardNode = truth(when, context) else { return nil }
-      branches.append(Branch(when: guardNode, value.id))
-    }
-    return nil
-  }
-
-  /// A rounding changes what a person gets, so the law that says so is cited, or its silence marked.
-  private mutating func checkRounding(
-    _ formula: Formula, _ trimmings: Trimmings, _ context: Context
-  ) {
-    guard case .round = formula.kind, trimmings.citation == nil, trimmings.marks.isEmpty else {
-      return
-    }
-    report(.uncitedRounding, at: formula.span, context)
-  }
+  // MARK: Decisions
 
   mutating func lower(factors fact: Name, _ names: [String], _ isOpen: Bool, _ context: Context) {
     guard let id = factIDs[fact.text] else {
@@ -320,9 +260,24 @@ extension Compiler {
         modality: syntax.modality, kind: syntax.kind,
         citation: citation(syntax.trimmings.citation, context), node: node, grounds: grounds,
         fixes: syntax.fixes.map(\.text),
-        words: words(syntax.trimmings.words, support: [node], syntax.requirement, context),
-        guidance: syntax.guidance.map(\.text)))
+        words: words(
+          syntax.trimmings.words, support: [node], syntax.requirement, context,
+          isPartOfMore: true), guidance: syntax.guidance.map(\.text),
+        nynorsk: nynorsk(of: syntax, context)))
     checkDiscretion(syntax, node, context)
+  }
+
+  private mutating func nynorsk(
+    of syntax: DecisionSyntax, _ context: Context
+  ) -> Decision.Nynorsk? {
+    let block = syntax.trimmings.words.nynorsk
+    var bokmål = syntax.trimmings.words.byWord
+    bokmål[Keyword.label.rawValue] = syntax.label
+    checkParity(block, with: bokmål, guidance: syntax.guidance, context)
+    return block.map {
+      Decision.Nynorsk(
+        label: $0.texts[Keyword.label.rawValue]?.text ?? "", guidance: $0.guidance.map(\.text))
+    }
   }
 
   private mutating func lower(

@@ -16,6 +16,7 @@ extension Compiler {
     fact.sentence = syntax.sentence?.text
     fact.sentenceIfYes = syntax.ifYes?.text
     fact.sentenceIfNo = syntax.ifNo?.text
+    fact.nynorsk = nynorsk(of: syntax, context)
     if syntax.label == nil { report(.missingLine("navn"), at: syntax.name.span, context) }
     if syntax.question == nil { report(.missingLine("spørsmål"), at: syntax.name.span, context) }
     if syntax.suppliers.isEmpty { report(.missingLine("fra"), at: syntax.name.span, context) }

@@ -80,17 +80,22 @@ extension Compiler {
   /// on.
   mutating func words(
     _ syntax: WordsSyntax, support nodes: [NodeID], _ requirement: Requirement?,
-    _ context: Context
+    _ context: Context, isPartOfMore: Bool = false
   ) -> Words {
     var words = Words()
+    if !isPartOfMore { checkParity(syntax.nynorsk, with: syntax.byWord, context) }
     let paths: [(WordsSyntax.Case, WritableKeyPath<Words, Template?>)] = [
       (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
       (.notRelevant, \.notRelevant), (.notApplicable, \.notApplicable),
     ]
     for (key, path) in paths {
-      if let text = syntax.texts[key] {
-        words[keyPath: path] = template(text, nodes, requirement, context)
+      guard let text = syntax.texts[key] else { continue }
+      var template = template(text, nodes, requirement, context)
+      if let other = syntax.nynorsk?.texts[key.rawValue] {
+        template?.nynorsk = self.template(other, nodes, requirement, context)?.pieces
+        checkParity(template, at: other.span, context)
       }
+      words[keyPath: path] = template
     }
     return words
   }
@@ -227,10 +232,15 @@ extension Compiler {
     return numbers + Array(repeating: 0, count: max(0, 3 - numbers.count))
   }
 
-  mutating func marks(_ trimmings: Trimmings, _ context: Context) -> [Mark] {
+  /// The marks of a statement; with `current`, only while that holds.
+  mutating func marks(
+    _ trimmings: Trimmings, _ context: Context, while current: NodeID? = nil
+  ) -> [Mark] {
     trimmings.marks.compactMap { mark in
-      guard let condition = mark.condition else { return Mark(mark.text) }
-      return truth(condition, context).map { Mark(mark.text, when: $0) }
+      guard let condition = mark.condition else { return Mark(mark.text, when: current) }
+      return truth(condition, context).map { node in
+        Mark(mark.text, when: builder.all([current, node].compactMap { $0 }))
+      }
     }
   }
 }

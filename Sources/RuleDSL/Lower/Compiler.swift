@@ -18,7 +18,7 @@ struct Compiler {
   var rateIDs: [String: Int] = [:]
   var conditions: [String: [Declared<ConditionSyntax>]] = [:]
   var exceptions: [String: [Declared<ExceptionSyntax>]] = [:]
-  var calculations: [String: Declared<CalculationSyntax>] = [:]
+  var calculations: [String: [Declared<CalculationSyntax>]] = [:]
   var openings: [Declared<NotEncodedSyntax>] = []
   var decisions: [Declared<DecisionSyntax>] = []
   var transitions: [Declared<(day: Name?, formula: Formula?, trimmings: Trimmings)>] = []
@@ -131,8 +131,7 @@ struct Compiler {
       exceptions[syntax.name.text, default: []].append(Declared(syntax: syntax, context: context))
       checkWording(of: syntax.name, "unntak", context)
     case .calculation(let syntax):
-      guard claim(syntax.name, context) else { return }
-      calculations[syntax.name.text] = Declared(syntax: syntax, context: context)
+      declare(syntax, context)
     case .decision(let syntax):
       guard claim(syntax.name, context) else { return }
       decisions.append(Declared(syntax: syntax, context: context))
@@ -140,6 +139,25 @@ struct Compiler {
       openings.append(Declared(syntax: syntax, context: context))
     case .example(let syntax): examples.append(Declared(syntax: syntax, context: context))
     }
+  }
+
+  /// Once, or once in each wording of its paragraph.
+  private mutating func declare(_ syntax: CalculationSyntax, _ context: Context) {
+    let earlier = calculations[syntax.name.text] ?? []
+    let isAnotherWording =
+      context.wording != nil && !earlier.isEmpty
+      && earlier.allSatisfy {
+        $0.context.stream == context.stream && $0.context.wording != nil
+          && $0.context.wording?.from != context.wording?.from
+      }
+    guard isAnotherWording || claim(syntax.name, context) else { return }
+    if let wanted = earlier.first?.syntax.type, wanted != syntax.type {
+      report(.expected(wanted, found: syntax.type), at: syntax.name.span, context)
+    }
+    if let kind = context.wording?.kind, kind == .unknown || kind == .repealed {
+      report(.inEmptyWording("beregn"), at: syntax.name.span, context)
+    }
+    calculations[syntax.name.text] = earlier + [Declared(syntax: syntax, context: context)]
   }
 
   private mutating func checkWording(of name: Name, _ kind: String, _ context: Context) {

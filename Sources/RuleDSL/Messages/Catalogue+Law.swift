@@ -286,6 +286,72 @@ extension DiagnosticCatalogue {
       den ikke er kodet. Skriv regelen, «ikke kodet» med hva som mangler, eller «uten rettsvirkning» \
       når ordene ikke avgjør noe.
       """),
+    Entry(
+      "R0415",
+      wrong: """
+        vilkår harSkade
+          oppfylt når harYrkesskade
+          begrunnelse
+            oppfylt «Du har en skade.»
+            ikke oppfylt «Du har ikke en skade.»
+          nynorsk
+            oppfylt «Du har ein skade.»
+        """,
+      right: """
+        vilkår harSkade
+          oppfylt når harYrkesskade
+          begrunnelse
+            oppfylt «Du har en skade.»
+            ikke oppfylt «Du har ikke en skade.»
+          nynorsk
+            oppfylt «Du har ein skade.»
+            ikke oppfylt «Du har ikkje ein skade.»
+        """,
+      """
+      Har en regel først ord på nynorsk, skal den ha alle. Ellers ville den som skriver nynorsk, fått \
+      et brev der noen setninger er på bokmål. Bare spørsmålet til en opplysning kan mangle.
+      """),
+    Entry(
+      "R0416",
+      wrong: """
+        vilkår harSkade
+          oppfylt når harYrkesskade
+          nynorsk
+            oppfylt «Du har ein skade.»
+        """,
+      right: """
+        vilkår harSkade
+          oppfylt når harYrkesskade
+          begrunnelse
+            oppfylt «Du har en skade.»
+          nynorsk
+            oppfylt «Du har ein skade.»
+        """,
+      """
+      Det som står på nynorsk, må også stå på bokmål. Begge målformer skal gi de samme grunnene.
+      """),
+    Entry(
+      "R0417",
+      wrong: """
+        vilkår minst50Prosent
+          oppfylt når arbeidsevneNedsattMed ≥ 50 %
+          begrunnelse
+            oppfylt «Kravet er minst 50 prosent.»
+          nynorsk
+            oppfylt «Kravet er minst 40 prosent.»
+        """,
+      right: """
+        vilkår minst50Prosent
+          oppfylt når arbeidsevneNedsattMed ≥ 50 %
+          begrunnelse
+            oppfylt «Kravet er minst 50 prosent.»
+          nynorsk
+            oppfylt «Kravet er minst 50 prosent.»
+        """,
+      """
+      De to målformene skal si det samme. Kontrollen ser bare etter tall og det som står i klammer; \
+      resten må et menneske lese.
+      """),
   ]
 
   static let exampleEntries: [Entry] = [

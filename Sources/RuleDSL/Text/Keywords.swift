@@ -33,6 +33,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case met = "oppfylt"
   case undecided = "åpent"
   case reasons = "begrunnelse"
+  case nynorsk = "nynorsk"
   case rule = "regel"
   case relevant = "aktuelt"
   case unsettled = "uavklart"

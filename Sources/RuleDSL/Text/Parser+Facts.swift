@@ -39,6 +39,11 @@ extension Parser {
     guard var syntax = head else { return nil }
     var seen: Set<Keyword> = []
     for child in line.children {
+      if child.tokens[0].kind == .keyword(.nynorsk) {
+        if syntax.nynorsk != nil { report(.repeatedLine, child.tokens[0]) }
+        syntax.nynorsk = nynorsk(child)
+        continue
+      }
       refuseChildren(child)
       if case .keyword(let keyword) = child.tokens[0].kind, !seen.insert(keyword).inserted {
         report(.repeatedLine, child.tokens[0])

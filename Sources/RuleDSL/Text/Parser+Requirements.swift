@@ -43,7 +43,9 @@ extension Parser {
       var rest: [Line] = []
       for child in line.children {
         if child.tokens.first?.kind == .keyword(.reasons) {
-          words = parser.words(child)
+          words.texts = parser.words(child)
+        } else if child.tokens.first?.kind == .keyword(.nynorsk) {
+          words.nynorsk = parser.nynorsk(child)
         } else {
           rest.append(child)
         }
@@ -66,8 +68,8 @@ extension Parser {
   }
 
   /// The lines below `begrunnelse`.
-  mutating func words(_ line: Line) -> WordsSyntax {
-    var words = WordsSyntax()
+  mutating func words(_ line: Line) -> [WordsSyntax.Case: TextSyntax] {
+    var words: [WordsSyntax.Case: TextSyntax] = [:]
     _ = self.line(line) { (parser: inout Parser) throws(Fault) in
       try parser.expect(.reasons)
     }
@@ -76,10 +78,10 @@ extension Parser {
         let start = parser.position
         let key = try parser.wordsCase()
         let text = try parser.text()
-        if words.texts[key] != nil {
+        if words[key] != nil {
           throw Fault(message: .repeatedLine, span: parser.span(from: start))
         }
-        words.texts[key] = text
+        words[key] = text
       }
       refuseChildren(child)
     }
@@ -87,14 +89,53 @@ extension Parser {
   }
 
   private mutating func wordsCase() throws(Fault) -> WordsSyntax.Case {
+    if let found = takeWordsCase() { return found }
+    throw missing(
+      "'regel', 'oppfylt', 'ikke oppfylt', 'åpent', 'gjelder ikke' eller 'ikke aktuelt'")
+  }
+
+  private mutating func takeWordsCase() -> WordsSyntax.Case? {
     if take(.rule) { return .rule }
     if take(.met) { return .met }
     if take(.undecided) { return .open }
     if take(.notWord, .met) { return .notMet }
     if take(.notWord, .relevant) { return .notApplicable }
     if take(.applies, .notWord) { return .notRelevant }
-    throw missing(
-      "'regel', 'oppfylt', 'ikke oppfylt', 'åpent', 'gjelder ikke' eller 'ikke aktuelt'")
+    return nil
+  }
+
+  /// The lines below `nynorsk`: any text that a statement can have.
+  mutating func nynorsk(_ line: Line) -> NynorskSyntax {
+    var block = NynorskSyntax(span: span(line.tokens[0]))
+    _ = self.line(line) { (parser: inout Parser) throws(Fault) in
+      try parser.expect(.nynorsk)
+    }
+    for child in line.children {
+      refuseChildren(child)
+      _ = self.line(child) { (parser: inout Parser) throws(Fault) in
+        let start = parser.position
+        if parser.take(.guidance) {
+          block.guidance.append(try parser.text())
+          return
+        }
+        let key = try parser.nynorskKey()
+        let text = try parser.text()
+        if block.texts.updateValue(text, forKey: key) != nil {
+          throw Fault(message: .repeatedLine, span: parser.span(from: start))
+        }
+      }
+    }
+    return block
+  }
+
+  private mutating func nynorskKey() throws(Fault) -> String {
+    let lines: [Keyword] = [.label, .question, .sentence, .yes, .no]
+    if let keyword = lines.first(where: { at($0) }) {
+      take()
+      return keyword.rawValue
+    }
+    if let found = takeWordsCase() { return found.rawValue }
+    throw missing("det samme ordet som på bokmål, som 'oppfylt', 'navn' eller 'veiledning'")
   }
 
   /// `hjemmel første ledd andre punktum bokstav a` or `hjemmel «…»`, after the keyword.

@@ -168,7 +168,11 @@ extension Parser {
     switch line.tokens.first?.kind {
     case .keyword(.reasons):
       if !copy.words.texts.isEmpty { report(.repeatedLine, line.tokens[0]) }
-      copy.words = words(line)
+      copy.words.texts = words(line)
+      return true
+    case .keyword(.nynorsk):
+      if copy.words.nynorsk != nil { report(.repeatedLine, line.tokens[0]) }
+      copy.words.nynorsk = nynorsk(line)
       return true
     case .keyword(.citation), .keyword(.unsettled), .keyword(.source), .keyword(.rank):
       refuseChildren(line)

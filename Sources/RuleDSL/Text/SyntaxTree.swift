@@ -92,13 +92,27 @@ struct TextSyntax: Hashable, Sendable {
   var span: SourceSpan
 }
 
-/// A `begrunnelse` block.
+/// A `begrunnelse` block, and the `nynorsk` block beside it.
 struct WordsSyntax: Hashable, Sendable {
-  enum Case: Hashable, Sendable, CaseIterable {
-    case rule, met, notMet, open, notRelevant, notApplicable
+  enum Case: String, Hashable, Sendable, CaseIterable {
+    case rule = "regel"
+    case met = "oppfylt"
+    case notMet = "ikke oppfylt"
+    case open = "åpent"
+    case notRelevant = "gjelder ikke"
+    case notApplicable = "ikke aktuelt"
   }
 
   var texts: [Case: TextSyntax] = [:]
+  var nynorsk: NynorskSyntax?
+}
+
+/// A `nynorsk` block: what the statement says in bokmål, said again, by the word before it.
+struct NynorskSyntax: Hashable, Sendable {
+  var texts: [String: TextSyntax] = [:]
+  /// Several lines of this word, in order.
+  var guidance: [TextSyntax] = []
+  var span: SourceSpan
 }
 
 struct CitationSyntax: Hashable, Sendable {
@@ -163,6 +177,7 @@ struct FactSyntax: Hashable, Sendable {
   var sentence: TextSyntax?
   var ifYes: TextSyntax?
   var ifNo: TextSyntax?
+  var nynorsk: NynorskSyntax?
 
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }
   func hash(into hasher: inout Hasher) { hasher.combine(name) }

@@ -1,11 +1,21 @@
 extension Evaluator {
-  /// Exact bounds of a number or day: fractions stay fractions.
+  /// Exact bounds of a number or day: fractions stay fractions, also where one is chosen.
   func bounds(of id: NodeID, _ values: [NodeValue]) -> (low: Fraction, high: Fraction) {
-    if case .ratio(let a, let b, let scale) = program[id] {
+    switch program[id] {
+    case .ratio(let a, let b, let scale):
       return Self.ratio(values[a.index], values[b.index], scale)
+    case .choose(let branches, let base):
+      let possible = possible(branches, base, values).map { bounds(of: $0, values) }
+      let lows = possible.map(\.low)
+      let highs = possible.map(\.high)
+      return (
+        lows.dropFirst().reduce(lows[0]) { $0.order(against: $1) > 0 ? $1 : $0 },
+        highs.dropFirst().reduce(highs[0]) { $0.order(against: $1) < 0 ? $1 : $0 }
+      )
+    default:
+      let value = values[id.index]
+      return (Fraction(Int128(value.low)), Fraction(Int128(value.high)))
     }
-    let value = values[id.index]
-    return (Fraction(Int128(value.low)), Fraction(Int128(value.high)))
   }
 
   /// `a delt på b`, where the checker has proved that b is positive.

@@ -99,15 +99,20 @@ package struct Evaluator {
   /// Every branch whose guard can hold, down to the first whose guard certainly does, else the base.
   private func choice(_ branches: [Branch], _ base: NodeID, _ values: [NodeValue]) -> NodeValue {
     let type = program.type(of: base)
-    var result: NodeValue?
+    let possible = possible(branches, base, values).map { values[$0.index] }
+    return possible.dropFirst().reduce(possible[0]) { $0.union($1, as: type) }
+  }
+
+  /// What can be chosen: never empty.
+  func possible(_ branches: [Branch], _ base: NodeID, _ values: [NodeValue]) -> [NodeID] {
+    var possible: [NodeID] = []
     for branch in branches {
       let applies = values[branch.guardNode.index]
       if applies == .no { continue }
-      let value = values[branch.value.index]
-      result = result?.union(value, as: type) ?? value
-      if applies == .yes { return result ?? value }
+      possible.append(branch.value)
+      if applies == .yes { return possible }
     }
-    return result?.union(values[base.index], as: type) ?? values[base.index]
+    return possible + [base]
   }
 
   private func value(of fact: FactID, on day: NodeValue, _ facts: Facts) -> NodeValue {

@@ -71,10 +71,14 @@ public struct Template: Hashable, Sendable {
     case value(NodeID)
   }
 
+  /// In bokmål.
   public var pieces: [Piece]
+  /// The same in nynorsk, where it is written.
+  public var nynorsk: [Piece]?
 
-  public init(_ pieces: [Piece]) {
+  public init(_ pieces: [Piece], nynorsk: [Piece]? = nil) {
     self.pieces = pieces
+    self.nynorsk = nynorsk
   }
 }
 

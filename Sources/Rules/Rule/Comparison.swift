@@ -109,10 +109,11 @@ struct Fraction {
     self.denominator = denominator
   }
 
-  /// −1, 0 or 1. At most one side may be a true fraction; the checker sees to it.
+  /// −1, 0 or 1. Denominators are positive; the products take up to 256 bits.
   func order(against other: Fraction) -> Int {
-    let left = numerator * other.denominator
-    let right = other.numerator * denominator
-    return left < right ? -1 : left == right ? 0 : 1
+    let left = numerator.multipliedFullWidth(by: other.denominator)
+    let right = other.numerator.multipliedFullWidth(by: denominator)
+    if left.high != right.high { return left.high < right.high ? -1 : 1 }
+    return left.low < right.low ? -1 : left.low == right.low ? 0 : 1
   }
 }

@@ -29,10 +29,24 @@ public struct Decision: Hashable, Sendable {
   public var words: Words
   /// What a person who is refused can do.
   public var guidance: [String]
+  /// The label and the guidance in nynorsk, where they are written.
+  public var nynorsk: Nynorsk?
+
+  /// What people read of a decision, in nynorsk.
+  public struct Nynorsk: Hashable, Sendable {
+    public var label: String
+    public var guidance: [String]
+
+    public init(label: String, guidance: [String]) {
+      self.label = label
+      self.guidance = guidance
+    }
+  }
 
   public init(
     name: String, label: String, modality: Modality, kind: Kind, citation: Citation, node: NodeID,
-    grounds: [Ground], fixes: [String], words: Words, guidance: [String]
+    grounds: [Ground], fixes: [String], words: Words, guidance: [String],
+    nynorsk: Nynorsk? = nil
   ) {
     self.name = name
     self.label = label
@@ -44,6 +58,7 @@ public struct Decision: Hashable, Sendable {
     self.fixes = fixes
     self.words = words
     self.guidance = guidance
+    self.nynorsk = nynorsk
   }
 
   /// A *grunnlag*: one of several ways to a decision.

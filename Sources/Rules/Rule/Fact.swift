@@ -23,6 +23,8 @@ public struct Fact: Hashable, Sendable {
   public var sentence: String?
   public var sentenceIfYes: String?
   public var sentenceIfNo: String?
+  /// The same in nynorsk, where it is written.
+  public var nynorsk: Nynorsk?
 
   public init(name: String, type: ValueType, range: NodeValue) {
     self.name = name
@@ -36,6 +38,20 @@ public struct Fact: Hashable, Sendable {
     self.decidedIn = nil
     self.isJudgement = false
     self.isSpecialCategory = false
+  }
+
+  /// What people read of a fact, in nynorsk.
+  public struct Nynorsk: Hashable, Sendable {
+    public var label: String
+    /// Nil where only bokmål is written.
+    public var question: String?
+    public var sentence: String?
+    public var sentenceIfYes: String?
+    public var sentenceIfNo: String?
+
+    public init(label: String) {
+      self.label = label
+    }
   }
 
   /// Who can supply a fact.

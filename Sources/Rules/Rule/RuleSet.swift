@@ -181,13 +181,18 @@ public struct Exception: Hashable, Sendable {
 public struct Calculation: Hashable, Sendable {
   public var name: String
   public var label: String
+  public var nynorskLabel: String?
   public var citation: Citation
   public var node: NodeID
   public var marks: [Mark]
 
-  public init(name: String, label: String, citation: Citation, node: NodeID, marks: [Mark]) {
+  public init(
+    name: String, label: String, nynorskLabel: String? = nil, citation: Citation, node: NodeID,
+    marks: [Mark]
+  ) {
     self.name = name
     self.label = label
+    self.nynorskLabel = nynorskLabel
     self.citation = citation
     self.node = node
     self.marks = marks

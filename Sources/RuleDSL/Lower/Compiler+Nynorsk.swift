@@ -1,0 +1,76 @@
+import Rules
+
+extension Compiler {
+  /// Each text in bokmål must have its own in nynorsk, and no other, once a statement has a `nynorsk`
+  /// block. A question may be left out.
+  mutating func checkParity(
+    _ nynorsk: NynorskSyntax?, with bokmål: [String: TextSyntax], guidance: [TextSyntax] = [],
+    _ context: Context
+  ) {
+    guard let nynorsk else { return }
+    for key in bokmål.keys.sorted()
+    where nynorsk.texts[key] == nil && key != Keyword.question.rawValue {
+      report(.missingNynorsk(key), at: nynorsk.span, context)
+    }
+    for (key, text) in nynorsk.texts.sorted(by: { $0.key < $1.key }) where bokmål[key] == nil {
+      report(.nynorskAlone(key), at: text.span, context)
+    }
+    if nynorsk.guidance.count != guidance.count {
+      report(.missingNynorsk(Keyword.guidance.rawValue), at: nynorsk.span, context)
+    }
+    let pairs = nynorsk.texts.compactMap { key, text in bokmål[key].map { ($0, text) } }
+    for (one, other) in pairs + zip(guidance, nynorsk.guidance) where !one.text.hasPlaces {
+      guard Self.numbers(in: one.text) != Self.numbers(in: other.text) else { continue }
+      report(.nynorskDiffers, at: other.span, context)
+    }
+  }
+
+  /// Places and numbers must be the same in both; their order may differ.
+  mutating func checkParity(_ template: Template?, at span: SourceSpan, _ context: Context) {
+    guard let template, let nynorsk = template.nynorsk else { return }
+    if Self.said(template.pieces) != Self.said(nynorsk) {
+      report(.nynorskDiffers, at: span, context)
+    }
+  }
+
+  mutating func nynorsk(of syntax: FactSyntax, _ context: Context) -> Fact.Nynorsk? {
+    let bokmål: [(Keyword, TextSyntax?)] = [
+      (.label, syntax.label), (.question, syntax.question), (.sentence, syntax.sentence),
+      (.yes, syntax.ifYes), (.no, syntax.ifNo),
+    ]
+    let texts = bokmål.compactMap { key, text in text.map { (key.rawValue, $0) } }
+    checkParity(syntax.nynorsk, with: Dictionary(uniqueKeysWithValues: texts), context)
+    guard let block = syntax.nynorsk else { return nil }
+    var nynorsk = Fact.Nynorsk(label: block.texts[Keyword.label.rawValue]?.text ?? "")
+    nynorsk.question = block.texts[Keyword.question.rawValue]?.text
+    nynorsk.sentence = block.texts[Keyword.sentence.rawValue]?.text
+    nynorsk.sentenceIfYes = block.texts[Keyword.yes.rawValue]?.text
+    nynorsk.sentenceIfNo = block.texts[Keyword.no.rawValue]?.text
+    return nynorsk
+  }
+
+  private static func said(_ pieces: [Template.Piece]) -> [String] {
+    pieces.flatMap { piece in
+      switch piece {
+      case .text(let text): numbers(in: text)
+      case .value(let node): ["{\(node.index)}"]
+      }
+    }.sorted()
+  }
+
+  private static func numbers(in text: String) -> [String] {
+    text.split { !$0.isNumber }.map(String.init).sorted()
+  }
+}
+
+extension String {
+  /// Whether values are put into it: those are compared where the places are known.
+  fileprivate var hasPlaces: Bool { contains("{") }
+}
+
+extension WordsSyntax {
+  /// The texts by the word before them.
+  var byWord: [String: TextSyntax] {
+    Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) })
+  }
+}
