@@ -122,7 +122,9 @@ extension Statement {
   fileprivate var isAboutLaw: Bool {
     switch kind {
     case .notEncoded, .noLegalEffect, .calculation, .rate: true
-    case .ruleSet, .fact, .factors, .transition, .condition, .exception, .decision, .example: false
+    case .ruleSet, .fact, .record, .factors, .transition, .condition, .exception, .decision,
+      .example:
+      false
     }
   }
 }

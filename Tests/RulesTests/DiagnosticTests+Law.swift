@@ -50,14 +50,14 @@ extension MarkedText {
       "nynorsk that does not say the same",
       """
       vilkår a
-        oppfylt når antall ≥ 3
+        oppfylt når mengde ≥ 3
         begrunnelse
-          oppfylt «Du har {antall}. Kravet er minst 3.»
-          ikke oppfylt «Du har bare {antall}.»
+          oppfylt «Du har {mengde}. Kravet er minst 3.»
+          ikke oppfylt «Du har bare {mengde}.»
           åpent «Vi vet ikke hvor mange du har.»
         nynorsk
         ^^^^^^^ R0415 nynorsk mangler for 'åpent'
-          oppfylt «Du har {antall}. Kravet er minst 4.»
+          oppfylt «Du har {mengde}. Kravet er minst 4.»
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
           ikke oppfylt «Du har for få.»
                        ^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
@@ -86,7 +86,7 @@ extension MarkedText {
       unntak b fra grunnkrav
              ^ R0404 unntakene 'a' og 'b' kan gjelde samtidig og gi ulikt svar
         hjemmel andre ledd
-        når antall > 3
+        når mengde > 3
         gjelder ikke
       """),
     MarkedText(
@@ -113,7 +113,7 @@ extension MarkedText {
         går foran b
       unntak b fra grunnkrav
         hjemmel andre ledd
-        når antall > 3
+        når mengde > 3
         gjelder ikke
         går foran a
       """),

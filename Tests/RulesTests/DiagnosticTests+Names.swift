@@ -111,7 +111,7 @@ extension MarkedText {
       "a place for what the rule does not rest on",
       """
       vilkår a
-        oppfylt når antall ≥ 3
+        oppfylt når mengde ≥ 3
         begrunnelse
           oppfylt «Du har {antal}.»
                   ^^^^^^^^^^^^^^^^^ R0205 '{antal}' er ikke noe regelen bygger på
@@ -122,7 +122,7 @@ extension MarkedText {
       "a threshold that is not one",
       """
       vilkår a
-        oppfylt når antall ≥ 3 og andel ≥ 5 %
+        oppfylt når mengde ≥ 3 og andel ≥ 5 %
         begrunnelse
           oppfylt «Kravet er {grense}.»
                   ^^^^^^^^^^^^^^^^^^^^^ R0206 '{grense}' krever at regelen har nøyaktig én sammenligning
@@ -131,9 +131,9 @@ extension MarkedText {
       "a brace on its own",
       """
       vilkår a
-        oppfylt når antall ≥ 3
+        oppfylt når mengde ≥ 3
         begrunnelse
-          oppfylt «Du har {antall.»
+          oppfylt «Du har {mengde.»
                   ^^^^^^^^^^^^^^^^^ R0207 krøllparentesen hører ikke til noe navn
       """),
     MarkedText(
@@ -199,6 +199,41 @@ extension MarkedText {
       """
       momenter for harBåt: alder, lengde
                    ^^^^^^ R0213 'harBåt' er ikke et skjønn og har ingen momenter
+      """),
+    MarkedText(
+      "lists",
+      """
+      post møte
+        holdt: dato
+          navn «holdt»
+          område 2000-01-01 til og med 2099-12-31
+        vurdert: ja/nei
+        ^^^^^^^ R0219 et felt i en post har ikke 'fra' eller 'skjønn'
+          navn «vurdert»
+          skjønn
+      opplysning møtene: liste av møte høyst 3
+        navn «møtene»
+        spørsmål «Hvilke møter?»
+        fra nav
+      opplysning andre: liste av mote høyst 3
+                                 ^^^^ R0215 ukjent post 'mote'
+        navn «andre»
+        spørsmål «Hvilke andre?»
+        fra nav
+      opplysning mange: liste av møte høyst 1000
+                                            ^^^^ R0137 en liste må ha plass til mellom 1 og 200
+        navn «mange»
+        spørsmål «Hvilke?»
+        fra nav
+      vilkår a
+        oppfylt når møtene
+                    ^^^^^^ R0218 listen 'møtene' er ikke noe svar i seg selv
+      vilkår b
+        oppfylt når minst én m i harBåt der m.holdt > 2020-01-01
+                                 ^^^^^^ R0217 'harBåt' er ikke en liste
+      vilkår c
+        oppfylt når minst én m i møtene der m.hold > 2020-01-01
+                                              ^^^^ R0216 posten 'møte' har ikke feltet 'hold'
       """),
   ]
 }

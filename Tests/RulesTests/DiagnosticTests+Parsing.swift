@@ -274,21 +274,21 @@ extension MarkedText {
         oppfylt når lengde ≥ 0,1234567
                              ^^^^^^^^^ R0115 tallet '0,1234567' kan ikke brukes
       vilkår b
-        oppfylt når antall ≥ 1234567890123
+        oppfylt når mengde ≥ 1234567890123
                              ^^^^^^^^^^^^^ R0115 tallet '1234567890123' kan ikke brukes
       """),
     MarkedText(
       "og and eller without parentheses",
       """
       vilkår a
-        oppfylt når harBåt og harSeil eller antall > 1
+        oppfylt når harBåt og harSeil eller mengde > 1
                                       ^^^^^ R0123 'og' og 'eller' står blandet
       """),
     MarkedText(
       "a chain of comparisons",
       """
       vilkår a
-        oppfylt når 1 < antall < 3
+        oppfylt når 1 < mengde < 3
                                ^ R0124 to sammenligninger på rad
       """),
     MarkedText(
@@ -317,7 +317,7 @@ extension MarkedText {
         oppfylt når alder(fødselsdato) ≥ 18 måneder
                                          ^^^^^^^^^^ R0129 alder kan bare sammenlignes med et antall år
       vilkår b
-        oppfylt når antall ≥ alder(fødselsdato)
+        oppfylt når mengde ≥ alder(fødselsdato)
                              ^^^^^ R0129 alder kan bare sammenlignes med et antall år
       """),
     MarkedText(
@@ -331,7 +331,7 @@ extension MarkedText {
       "functions of too few and too many values",
       """
       vilkår a
-        oppfylt når høyeste(antall) > 3
+        oppfylt når høyeste(mengde) > 3
                     ^^^^^^^^^^^^^^^ R0136 'høyeste' har feil antall verdier
       vilkår b
         oppfylt når månedsslutt(kravdato, vurderingsdag) > 2020-01-01

@@ -8,26 +8,26 @@ extension MarkedText {
         oppfylt når andel ≥ 50 kr
                     ^^^^^^^^^^^^^ R0301 prosent og kroner kan ikke brukes sammen
       vilkår b
-        oppfylt når inntekt + antall > 3 kr
+        oppfylt når inntekt + mengde > 3 kr
                     ^^^^^^^^^^^^^^^^ R0301 kroner og et heltall kan ikke brukes sammen
       vilkår c
-        oppfylt når inntekt delt på antall > 3
+        oppfylt når inntekt delt på mengde > 3
                     ^^^^^^^^^^^^^^^^^^^^^^ R0301 kroner og et heltall kan ikke brukes sammen
       """),
     MarkedText(
       "another type than the one needed",
       """
       vilkår a
-        oppfylt når antall
+        oppfylt når mengde
                     ^^^^^^ R0302 her trengs ja/nei, ikke et heltall
       vilkår b
-        oppfylt når alder(antall) ≥ 18 år
+        oppfylt når alder(mengde) ≥ 18 år
                           ^^^^^^ R0302 her trengs en dato, ikke et heltall
       vilkår c
-        oppfylt når medlem hele tiden fra antall inntil kravdato
+        oppfylt når medlem hele tiden fra mengde inntil kravdato
                                           ^^^^^^ R0302 her trengs en dato, ikke et heltall
       beregn d: kroner
-        = antall
+        = mengde
           ^^^^^^ R0302 her trengs kroner, ikke et heltall
       """),
     MarkedText(
@@ -37,7 +37,7 @@ extension MarkedText {
         vurderingsdag = 2024-01-01
         andel = 50
                 ^^ R0303 dette er ikke prosent
-        antall = ja
+        mengde = ja
                  ^^ R0303 dette er ikke et heltall
         harBåt = 1
                  ^ R0303 dette er ikke ja/nei
@@ -182,7 +182,7 @@ extension MarkedText {
       "a fraction in a sum",
       """
       vilkår a
-        oppfylt når antall delt på 3 + 1 > 2
+        oppfylt når mengde delt på 3 + 1 > 2
                     ^^^^^^^^^^^^^^^^^^^^ R0318 en brøk kan bare sammenlignes eller rundes av
       """),
     MarkedText(
@@ -207,7 +207,7 @@ extension MarkedText {
         oppfylt når høyeste(fødselsdato, kravdato) > 2020-01-01
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0322 operatoren passer ikke for en dato
       vilkår b
-        oppfylt når tidligste(antall, 3) > 2
+        oppfylt når tidligste(mengde, 3) > 2
                     ^^^^^^^^^^^^^^^^^^^^ R0322 operatoren passer ikke for et heltall
       """),
     MarkedText(

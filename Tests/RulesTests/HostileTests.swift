@@ -91,15 +91,15 @@ struct HostileTests {
   }
 
   @Test func `a long sum, product and list of conditions`() {
-    let sum = Self.repeated("antall + ", 20_000) + "antall > 3"
+    let sum = Self.repeated("mengde + ", 20_000) + "mengde > 3"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(sum)") == ["R0125": 1])
-    let product = Self.repeated("antall × ", 20_000) + "antall > 3"
+    let product = Self.repeated("mengde × ", 20_000) + "mengde > 3"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(product)") == ["R0125": 1])
     let all = Self.repeated("harBåt og ", 20_000) + "harSeil"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når \(all)") == [:])
     let list = Self.repeated("    - harBåt\n", 20_000)
     #expect(Self.errors(in: "vilkår a\n  oppfylt når minst én av:\n\(list)") == [:])
-    let highest = Self.repeated("antall, ", 20_000) + "antall"
+    let highest = Self.repeated("mengde, ", 20_000) + "mengde"
     #expect(Self.errors(in: "vilkår a\n  oppfylt når høyeste(\(highest)) > 3") == ["R0136": 1])
   }
 
@@ -108,8 +108,8 @@ struct HostileTests {
   @Test(
     arguments: [
       ("(", "harBåt", ")"), ("ikke ", "harBåt", ""), ("månedsslutt(", "kravdato", ")"),
-      ("høyeste(1, ", "antall", ")"), ("1 på (", "kravdato", ")"), ("antall + (", "antall", ")"),
-      ("antall × (", "antall", ")"), ("ikke (", "harBåt", ")"), ("(antall = ", "antall", ")"),
+      ("høyeste(1, ", "mengde", ")"), ("1 på (", "kravdato", ")"), ("mengde + (", "mengde", ")"),
+      ("mengde × (", "mengde", ")"), ("ikke (", "harBåt", ")"), ("(mengde = ", "mengde", ")"),
       ("1 på (", "", ""), ("månedsslutt(", "", ""), ("(", "", ""),
     ])
   func `ten thousand levels in a formula are one error`(

@@ -63,9 +63,14 @@ extension Compiler {
     }
     let all = Set(ruleSet.program.nodes.flatMap(\.facts))
     for (index, fact) in ruleSet.facts.enumerated().dropFirst(3)
-    where !facts.contains(FactID(index)) && !all.contains(FactID(index)) {
+    where !fact.isElement && !isUsed(FactID(index), in: facts.union(all)) {
       diagnostics.append(Diagnostic(.unusedFact(fact.name), at: factSpans[fact.name] ?? .none))
     }
+  }
+
+  private func isUsed(_ fact: FactID, in used: Set<FactID>) -> Bool {
+    if ruleSet.facts[fact.index].list == nil { return used.contains(fact) }
+    return used.contains { ruleSet.owner(of: $0) == fact }
   }
 
   /// No sum or product of values in range may overflow, and no divisor may be zero.

@@ -31,6 +31,7 @@ enum Borrowed {
     switch statement.kind {
     case .ruleSet, .decision, .example, .noLegalEffect: false
     case .rate: true
+    case .record(let syntax): mentioned.contains(syntax.name.text)
     case .fact(let syntax): mentioned.contains(syntax.name.text)
     case .condition(let syntax): mentioned.contains(syntax.name.text)
     case .calculation(let syntax): mentioned.contains(syntax.name.text)
@@ -56,7 +57,8 @@ extension Statement {
   fileprivate var isRule: Bool {
     switch kind {
     case .condition, .exception, .calculation: true
-    case .ruleSet, .fact, .rate, .factors, .transition, .decision, .notEncoded, .noLegalEffect,
+    case .ruleSet, .fact, .record, .rate, .factors, .transition, .decision, .notEncoded,
+      .noLegalEffect,
       .example:
       false
     }

@@ -3,6 +3,22 @@ import Rules
 extension Compiler {
   mutating func declare(_ syntax: FactSyntax, _ context: Context) {
     guard claim(syntax.name, context) else { return }
+    var fact = described(syntax, context)
+    fact.nynorsk = nynorsk(of: syntax, context)
+    if syntax.label == nil { report(.missingLine("navn"), at: syntax.name.span, context) }
+    if syntax.question == nil { report(.missingLine("spørsmål"), at: syntax.name.span, context) }
+    if syntax.suppliers.isEmpty { report(.missingLine("fra"), at: syntax.name.span, context) }
+    factIDs[fact.name] = FactID(ruleSet.facts.count)
+    factSpans[fact.name] = syntax.name.span
+    if syntax.list != nil {
+      declare(list: syntax, fact, context)
+    } else {
+      ruleSet.facts.append(fact)
+    }
+  }
+
+  /// A fact with what its lines say.
+  mutating func described(_ syntax: FactSyntax, _ context: Context) -> Fact {
     var fact = Fact(name: syntax.name.text, type: syntax.type, range: range(of: syntax, context))
     fact.isOverTime = syntax.isOverTime
     fact.step = step(of: syntax, context)
@@ -16,13 +32,7 @@ extension Compiler {
     fact.sentence = syntax.sentence?.text
     fact.sentenceIfYes = syntax.ifYes?.text
     fact.sentenceIfNo = syntax.ifNo?.text
-    fact.nynorsk = nynorsk(of: syntax, context)
-    if syntax.label == nil { report(.missingLine("navn"), at: syntax.name.span, context) }
-    if syntax.question == nil { report(.missingLine("spørsmål"), at: syntax.name.span, context) }
-    if syntax.suppliers.isEmpty { report(.missingLine("fra"), at: syntax.name.span, context) }
-    factIDs[fact.name] = FactID(ruleSet.facts.count)
-    factSpans[fact.name] = syntax.name.span
-    ruleSet.facts.append(fact)
+    return fact
   }
 
   private mutating func range(of syntax: FactSyntax, _ context: Context) -> NodeValue {
@@ -91,7 +101,7 @@ extension Compiler {
         value = nil
       }
     case .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio, .shift, .round,
-      .days, .window:
+      .days, .window, .field, .list:
       value = nil
     }
     if value == nil { report(.notAValue(of: type), at: formula.span, context) }
@@ -142,6 +152,12 @@ extension Compiler {
       return report(unknownFact(name.text), at: name.span, context)
     }
     let fact = ruleSet.facts[id.index]
+    if let elements = assignment.elements {
+      return assign(elements, to: id, name, &facts, context)
+    }
+    if fact.list != nil {
+      return report(.listAlone(name.text), at: name.span, context)
+    }
     guard let value = constant(assignment.value, fact.type, context) else { return }
     let isOffStep = fact.type.isNumber && value % fact.step != 0
     if !fact.type.isMask, isOffStep || value < fact.range.low || value > fact.range.high {
@@ -167,6 +183,38 @@ extension Compiler {
     facts.steps[id.index].append(
       .init(from: Day(number: from), through: Day(number: last), NodeValue(value)))
     facts.steps[id.index].sort { $0.first < $1.first }
+  }
+
+  private mutating func assign(
+    _ elements: [[ExampleSyntax.Field]], to id: FactID, _ name: Name, _ facts: inout Facts,
+    _ context: Context
+  ) {
+    guard let list = ruleSet.facts[id.index].list else {
+      return report(.notAList(name.text, closest: nil), at: name.span, context)
+    }
+    if elements.count > list.limit { return report(.outsideRange, at: name.span, context) }
+    facts[id] = .yes
+    for number in 0..<list.limit {
+      facts[list.presence(of: number, in: id)] = number < elements.count ? .yes : .no
+      for field in number < elements.count ? elements[number] : [] {
+        guard let index = list.fields.firstIndex(where: { $0.name == field.name.text }) else {
+          let closest = Suggestions.closest(to: field.name.text, among: list.fields.map(\.name))
+          report(
+            .unknownField(field.name.text, of: list.element, closest: closest),
+            at: field.name.span, context)
+          continue
+        }
+        let declared = list.fields[index]
+        guard let value = constant(field.value, declared.type, context) else { continue }
+        let isOff = declared.type.isNumber && value % declared.step != 0
+        if !declared.type.isMask,
+          isOff || value < declared.range.low || value > declared.range.high
+        {
+          report(.outsideRange, at: field.value.span, context)
+        }
+        facts[list.slot(index, of: number, in: id)] = NodeValue(value)
+      }
+    }
   }
 
   /// A rule or calculation that has been lowered.

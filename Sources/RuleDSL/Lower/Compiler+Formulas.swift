@@ -39,7 +39,11 @@ extension Compiler {
     case .name(let name) where conditions[name] != nil:
       report(.conditionInFormula(name), at: formula.span, context)
       return nil
-    case .name, .number, .day, .on, .apply, .ratio, .shift, .round, .days:
+    case .list(let list) where list.isTruth:
+      guard let node = quantified(list, formula.span, context) else { return nil }
+      builder.caption(node, list.text)
+      return node
+    case .name, .number, .day, .on, .apply, .ratio, .shift, .round, .days, .field, .list:
       guard let value = value(formula, context) else { return nil }
       guard value.type == .truth else {
         report(.expected(.truth, found: value.type), at: formula.span, context)

@@ -195,7 +195,7 @@ extension Compiler {
     case .not(let part): thresholds(part)
     case .compare(_, _, let right): [right]
     case .name, .number, .day, .truth, .age, .hasOutcome, .on, .apply, .ratio, .shift, .round,
-      .days, .window:
+      .days, .window, .field, .list:
       []
     }
   }

@@ -25,16 +25,23 @@ extension Compiler {
       else { return nil }
       return Typed(
         builder.add(.days(fact, answer, from: from, through: through), .integer), .integer)
-    case .truth, .all, .any, .not, .compare, .age, .hasOutcome, .window:
+    case .field(let variable, let name): return field(variable, name, context)
+    case .list(let list) where !list.isTruth:
+      guard let typed = aggregate(list, formula.span, context) else { return nil }
+      builder.caption(typed.id, list.text)
+      return typed
+    case .truth, .all, .any, .not, .compare, .age, .hasOutcome, .window, .list:
       return truth(formula, context).map { Typed($0, .truth) }
     }
   }
 
   private mutating func named(_ name: String, _ span: SourceSpan, _ context: Context) -> Typed? {
     if let id = factIDs[name] {
-      let fact = ruleSet.facts[id.index]
-      let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
-      return Typed(builder.add(.fact(id), fact.type, decimals: count), fact.type)
+      if ruleSet.facts[id.index].list != nil {
+        report(.listAlone(name), at: span, context)
+        return nil
+      }
+      return slot(id)
     }
     if calculations[name] != nil {
       return calculation(Name(text: name, span: span), context)
@@ -77,7 +84,7 @@ extension Compiler {
       let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
       return Typed(builder.add(.factOn(id, date), fact.type, decimals: count), fact.type)
     case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio,
-      .shift, .round, .days, .window:
+      .shift, .round, .days, .window, .field, .list:
       report(.nothingOnDay, at: value.span, context)
       return nil
     }

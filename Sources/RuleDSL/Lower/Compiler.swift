@@ -13,6 +13,9 @@ struct Compiler {
   var builder = NodeBuilder()
   var diagnostics: [Diagnostic] = []
 
+  var records: [String: RecordSyntax] = [:]
+  /// The variables of the quantifiers around what is being lowered, with the elements they stand for.
+  var bound: [String: (list: FactID, number: Int)] = [:]
   var factIDs: [String: FactID] = [:]
   var factSpans: [String: SourceSpan] = [:]
   var rateIDs: [String: Int] = [:]
@@ -51,6 +54,7 @@ struct Compiler {
     var compiler = Compiler(ruleSet: RuleSet(id: id, title: title))
     compiler.declareBuiltIns()
     compiler.collectStreams(wordings)
+    for case .record(let record) in statements.map(\.kind) { compiler.declare(record) }
     for statement in statements { compiler.declare(statement) }
     compiler.linkExceptions()
     compiler.lowerAll(statements)
@@ -113,7 +117,7 @@ struct Compiler {
   private mutating func declare(_ statement: Statement) {
     let context = statement.context
     switch statement.kind {
-    case .ruleSet, .factors, .noLegalEffect: break
+    case .ruleSet, .record, .factors, .noLegalEffect: break
     case .fact(let syntax): declare(syntax, context)
     case .rate(let syntax):
       guard claim(syntax.name, context) else { return }

@@ -25,6 +25,9 @@ struct NodeBuilder {
 
   mutating func add(rate: Rate) { program.rates.append(rate) }
 
+  /// Says what a node that was written out for each element of a list stands for.
+  mutating func caption(_ node: NodeID, _ text: String) { program.captions[node] = text }
+
   mutating func truth(_ value: Bool) -> NodeID { add(.constant(value ? .yes : .no), .truth) }
 
   mutating func outcome(_ outcome: Outcomes) -> NodeID { add(.constant(outcome.value), .outcome) }

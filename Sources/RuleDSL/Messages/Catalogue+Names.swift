@@ -152,5 +152,163 @@ extension DiagnosticCatalogue {
       følge den, og da er det oftest en feil. Slå sammen regler, eller la dem bygge rett på \
       opplysningene.
       """),
+    Entry(
+      "R0215",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av mote høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      """
+      Listen er av en post som ikke er erklært. Posten sier hvilke felter hvert element har. Skriv den \
+      med «post», eller rett navnet.
+      """),
+    Entry(
+      "R0216",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når minst én m i møtene der m.dag1 > 2020-01-01
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når minst én m i møtene der m.holdt > 2020-01-01
+        """,
+      """
+      Et felt skrives med navnet på elementet, et punktum og feltets navn. Posten har ikke dette feltet.
+      """),
+    Entry(
+      "R0217",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når minst én m i harYrkesskade der m.holdt > 2020-01-01
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når minst én m i møtene der m.holdt > 2020-01-01
+        """,
+      """
+      Ordene «minst én … i», «alle … i», «ingen … i», «antall … i» og «hver … for» spør om en liste. \
+      Dette er ikke en liste.
+      """),
+    Entry(
+      "R0218",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når møtene
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+
+        vilkår harMøtt
+          oppfylt når antall m i møtene ≥ 1
+        """,
+      """
+      En liste er verken ja eller nei. Spør om elementene: om det finnes noen, hvor mange, eller hva som \
+      skal gjelde for dem.
+      """),
+    Entry(
+      "R0219",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            fra nav
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      """
+      Hvem som kan svare, står på opplysningen som er en liste, for hele listen har én kilde. Et skjønn \
+      kan ikke stå i en post: det er en egen opplysning med navn, dato og begrunnelse.
+      """),
   ]
 }

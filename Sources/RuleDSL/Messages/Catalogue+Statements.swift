@@ -189,5 +189,33 @@ extension DiagnosticCatalogue {
       Parentesen har for få eller for mange verdier. «høyeste», «laveste», «tidligste» og «seneste» \
       velger mellom flere, og «månedsslutt» tar én dato. Mangler en av dem, er noe falt ut.
       """),
+    Entry(
+      "R0137",
+      wrong: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 1000
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      right: """
+        post møte
+          holdt: dato
+            navn «holdt»
+            område 2000-01-01 til og med 2099-12-31
+
+        opplysning møtene: liste av møte høyst 40
+          navn «møtene»
+          spørsmål «Hvilke møter har vært holdt?»
+          fra nav
+        """,
+      """
+      En liste må si hvor mange elementer det er plass til, fra 1 til 200. Reglene skrives ut for hvert \
+      element, så tallet bør ikke være større enn det trenger.
+      """),
   ]
 }

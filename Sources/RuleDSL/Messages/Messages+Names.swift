@@ -69,4 +69,27 @@ extension Diagnostic.Message {
   static let tooManyLinks = Self(
     "R0214", "reglene bygger på hverandre i for mange ledd",
     help: "slå noen av dem sammen; går de i ring, må ringen brytes")
+  static func unknownRecord(_ name: String, closest: String?) -> Self {
+    Self(
+      "R0215", "ukjent post '\(name.shortened)'",
+      help: closest.map { "mente du '\($0)'?" } ?? "erklær den med 'post \(name.shortened)'")
+  }
+  static func unknownField(_ name: String, of record: String, closest: String?) -> Self {
+    Self(
+      "R0216", "posten '\(record.shortened)' har ikke feltet '\(name.shortened)'",
+      help: closest.map { "mente du '\($0)'?" } ?? "legg det til i posten, eller rett navnet")
+  }
+  static func notAList(_ name: String, closest: String?) -> Self {
+    Self(
+      "R0217", "'\(name.shortened)' er ikke en liste",
+      help: closest.map { "mente du '\($0)'?" } ?? "erklær den med 'liste av … høyst …'")
+  }
+  static func listAlone(_ name: String) -> Self {
+    Self(
+      "R0218", "listen '\(name.shortened)' er ikke noe svar i seg selv",
+      help: "spør om elementene, som 'minst én x i \(name.shortened) der …'")
+  }
+  static let fieldOfRecord = Self(
+    "R0219", "et felt i en post har ikke 'fra' eller 'skjønn'",
+    help: "skriv det på opplysningen som er en liste av posten")
 }

@@ -119,6 +119,8 @@ extension Diagnostic.Message {
       "R0136", "'\(name)' har feil antall verdier",
       help: "skriv \(wanted) i parentesen, med komma mellom")
   }
+  static let badListLimit = Self(
+    "R0137", "en liste må ha plass til mellom 1 og 200", help: "skriv 'høyst 40'")
 }
 
 extension String {

@@ -118,7 +118,8 @@ struct BlockFormatter {
 
   private static func isSpaced(_ a: Token, _ b: Token) -> Bool {
     switch (a.kind, b.kind) {
-    case (.symbol(.open), _), (_, .symbol(.comma)), (_, .symbol(.close)), (_, .symbol(.colon)):
+    case (.symbol(.open), _), (_, .symbol(.comma)), (_, .symbol(.close)), (_, .symbol(.colon)),
+      (.symbol(.dot), _), (_, .symbol(.dot)):
       false
     case (.word, .symbol(.open)), (.keyword(.age), .symbol(.open)): false
     default: true

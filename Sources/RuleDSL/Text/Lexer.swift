@@ -86,6 +86,7 @@ struct Lexer {
     ("≤", .lessOrEqual), ("≠", .notEqual), ("=", .equal), ("<", .less), (">", .greater),
     ("+", .plus), ("−", .minus), ("-", .minus), ("×", .times), ("*", .times), ("%", .percent),
     ("§", .section), ("(", .open), (")", .close), (":", .colon), (",", .comma), ("|", .bar),
+    (".", .dot),
   ]
 
   private mutating func word() -> Token {

@@ -114,7 +114,9 @@ extension Parser {
     let start = position
     guard let token = current else { throw missing("en verdi eller et navn") }
     func formula(_ kind: Formula.Kind) -> Formula { Formula(kind: kind, span: span(from: start)) }
+    if let aggregate = try aggregate() { return aggregate }
     switch token.kind {
+    case .name where at(.dot, 1): return try field()
     case .name:
       let name = try name()
       return Formula(kind: .name(name.text), span: name.span)

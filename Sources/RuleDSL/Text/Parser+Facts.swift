@@ -32,11 +32,21 @@ extension Parser {
       parser.take()
       let name = try parser.name()
       try parser.expect(.colon)
+      if parser.take(.list, .of) {
+        var syntax = FactSyntax(name: name, type: .truth)
+        syntax.list = try parser.list()
+        return syntax
+      }
       var syntax = FactSyntax(name: name, type: try parser.type())
       syntax.isOverTime = parser.take(.over, .time)
       return syntax
     }
-    guard var syntax = head else { return nil }
+    return head.map { fact($0, line) }
+  }
+
+  /// The lines of a fact or a field.
+  private mutating func fact(_ head: FactSyntax, _ line: Line) -> FactSyntax {
+    var syntax = head
     var seen: Set<Keyword> = []
     for child in line.children {
       if child.tokens[0].kind == .keyword(.nynorsk) {
@@ -53,6 +63,37 @@ extension Parser {
       }
     }
     return syntax
+  }
+
+  /// `oppfølging høyst 40`, after `liste av`
+  private mutating func list() throws(Fault) -> (record: Name, limit: Int) {
+    let record = try name()
+    try expect(.atMost)
+    let start = position
+    let count = try number() / NodeValue.one
+    guard (1...200).contains(count) else {
+      throw Fault(message: .badListLimit, span: span(from: start))
+    }
+    return (record, Int(count))
+  }
+
+  /// `post oppfølging` with its fields.
+  mutating func record(_ line: Line) -> RecordSyntax? {
+    let head = self.line(line) { (parser: inout Parser) throws(Fault) in
+      parser.take()
+      return try parser.name()
+    }
+    guard let head else { return nil }
+    let fields = line.children.compactMap { child -> FactSyntax? in
+      let field = self.line(child) { (parser: inout Parser) throws(Fault) in
+        let name = try parser.name()
+        try parser.expect(.colon)
+        return FactSyntax(name: name, type: try parser.type())
+      }
+      return field.map { fact($0, child) }
+    }
+    if line.children.isEmpty { report(.missingLine("felt: type"), at: head.span) }
+    return RecordSyntax(name: head, fields: fields)
   }
 
   private mutating func factLine(_ fact: inout FactSyntax) throws(Fault) {
@@ -113,6 +154,10 @@ extension Parser {
     guard let head else { return nil }
     var syntax = ExampleSyntax(text: head.text, assignments: [], expectations: [])
     for child in line.children {
+      if child.tokens.count == 2, child.tokens[1].kind == .symbol(.equal) {
+        if let list = exampleList(child) { syntax.assignments.append(list) }
+        continue
+      }
       refuseChildren(child)
       _ = self.line(child) { (parser: inout Parser) throws(Fault) in
         if parser.take(.gives) {
@@ -123,6 +168,11 @@ extension Parser {
         } else {
           let name = try parser.name()
           try parser.expect(.equal)
+          if parser.take(.noneOf) {
+            let nothing = Formula(kind: .truth(true), span: name.span)
+            syntax.assignments.append(.init(name: name, value: nothing, elements: []))
+            return
+          }
           let value = try parser.sum()
           let window = parser.at(.from) ? try parser.window() : nil
           syntax.assignments.append(.init(name: name, value: value, window: window))
@@ -131,6 +181,32 @@ extension Parser {
     }
     if syntax.expectations.isEmpty { report(.missingLine("gir"), at: head.span) }
     return syntax
+  }
+
+  /// `oppfølginger =` with a line for each element: `- dato = 2024-01-01, skriftlig = ja`
+  private mutating func exampleList(_ line: Line) -> ExampleSyntax.Assignment? {
+    let head = self.line(line) { (parser: inout Parser) throws(Fault) in
+      let name = try parser.name()
+      try parser.expect(.equal)
+      return name
+    }
+    guard let head else { return nil }
+    let elements = line.children.compactMap { child -> [ExampleSyntax.Field]? in
+      refuseChildren(child)
+      return self.line(child) { (parser: inout Parser) throws(Fault) in
+        try parser.expect(.bullet)
+        var fields: [ExampleSyntax.Field] = []
+        repeat {
+          let name = try parser.name()
+          try parser.expect(.equal)
+          fields.append(.init(name: name, value: try parser.sum()))
+        } while parser.take(.comma)
+        return fields
+      }
+    }
+    if line.children.isEmpty { report(.missingLine("- felt = verdi"), at: head.span) }
+    let whole = Formula(kind: .truth(true), span: head.span)
+    return .init(name: head, value: whole, elements: elements)
   }
 
   private mutating func outcome() throws(Fault) -> Outcome {

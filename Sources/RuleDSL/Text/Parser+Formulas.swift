@@ -19,7 +19,7 @@ extension Parser {
     return Formula(kind: kind, span: span(from: start))
   }
 
-  private mutating func negation() throws(Fault) -> Formula {
+  mutating func negation() throws(Fault) -> Formula {
     let start = position
     guard take(.notWord) else { return try comparison() }
     depth += 1
@@ -32,6 +32,7 @@ extension Parser {
   private mutating func comparison() throws(Fault) -> Formula {
     let start = position
     if at(.age) { return try age() }
+    if let quantified = try quantified() { return quantified }
     if current?.kind == .name, let special = try aboutName() { return special }
     let left = try expression()
     if let operation = infix(.comparison) {

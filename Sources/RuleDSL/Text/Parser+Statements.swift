@@ -9,6 +9,7 @@ extension Parser {
     switch first.kind {
     case .keyword(.ruleSet): kind = ruleSet(line)
     case .keyword(.fact): kind = fact(line).map(Statement.Kind.fact)
+    case .keyword(.record): kind = record(line).map(Statement.Kind.record)
     case .keyword(.rate): kind = rate(line).map(Statement.Kind.rate)
     case .keyword(.factors): kind = factors(line)
     case .keyword(.transition): kind = transition(line)

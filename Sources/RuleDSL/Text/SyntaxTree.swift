@@ -43,10 +43,42 @@ struct Formula: Hashable, Sendable {
     case days(Name, Bool, Window)
     /// `X hele tiden fra a inntil b`
     case window(Name, WindowTest, Window)
+    /// `o.dato`, where `o` stands for an element of a list
+    case field(Name, Name)
+    /// `minst én o i oppfølginger der …`, `antall o i oppfølginger`
+    case list(ListFormula)
   }
 
   var kind: Kind
   var span: SourceSpan
+}
+
+/// What is asked of the elements of a list.
+struct ListFormula: Hashable, Sendable {
+  indirect enum Question: Hashable, Sendable {
+    /// `minst én o i L der F`
+    case some
+    /// `alle o i L der F om ingen ja`
+    case all(ifNone: Bool)
+    /// `ingen o i L der F`
+    case none
+    /// `antall o i L der F`
+    case count
+    /// `sum av o.beløp for o i L der F`
+    case sum(Formula)
+    /// `seneste o.dato for o i L der F om ingen D`
+    case pick(Operator, Formula, ifNone: Formula)
+    /// `hver o.dato for o i L der F innen 3 måneder fra a til og med b`
+    case every(Formula, DateStep, Window)
+  }
+
+  var question: Question
+  /// As it is written.
+  var text: String
+  var variable: Name
+  var list: Name
+  /// The elements that count; nil for all.
+  var filter: Formula?
 }
 
 /// `fra a til og med b` or `fra a inntil b`, where the last day does not count.
@@ -143,6 +175,7 @@ struct Statement: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case ruleSet(id: Name, title: String, uses: [TextSyntax])
     case fact(FactSyntax)
+    case record(RecordSyntax)
     case rate(RateSyntax)
     case factors(fact: Name, names: [String], isOpen: Bool)
     case transition(day: Name?, Formula?, Trimmings)
@@ -165,6 +198,8 @@ struct Statement: Hashable, Sendable {
 struct FactSyntax: Hashable, Sendable {
   var name: Name
   var type: ValueType
+  /// For a list: the record its elements are, and how many there is room for.
+  var list: (record: Name, limit: Int)?
   var isOverTime = false
   var label: TextSyntax?
   var question: TextSyntax?
@@ -181,6 +216,12 @@ struct FactSyntax: Hashable, Sendable {
 
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+/// `post oppfølging` with its fields.
+struct RecordSyntax: Hashable, Sendable {
+  var name: Name
+  var fields: [FactSyntax]
 }
 
 struct RateSyntax: Hashable, Sendable {
@@ -255,6 +296,13 @@ struct ExampleSyntax: Hashable, Sendable {
     var name: Name
     var value: Formula
     var window: Window?
+    /// For a list: the fields of each element.
+    var elements: [[Field]]?
+  }
+
+  struct Field: Hashable, Sendable {
+    var name: Name
+    var value: Formula
   }
 
   enum Expected: Hashable, Sendable {

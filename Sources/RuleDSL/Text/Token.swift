@@ -36,6 +36,7 @@ struct Token: Hashable, Sendable {
     case colon = ":"
     case comma = ","
     case bar = "|"
+    case dot = "."
     case bullet = "-"
 
     var comparison: Comparison? { Comparison(rawValue: rawValue) }

@@ -1,6 +1,7 @@
 extension RuleSet {
   /// A node as the rule language writes it; rules inside stand by name.
   public func text(of id: NodeID) -> String {
+    if let caption = program.captions[id] { return caption }
     let type = program.type(of: id)
     switch program[id] {
     case .constant(let value): return type.written(value)
@@ -46,6 +47,7 @@ extension RuleSet {
     if let condition = condition(at: id) { return condition.name }
     if let exception = exceptions.first(where: { $0.guardNode == id }) { return exception.name }
     if let calculation = calculations.first(where: { $0.node == id }) { return calculation.name }
+    if program.captions[id] != nil { return "(\(text(of: id)))" }
     switch program[id] {
     case .all, .any, .choose: return "(\(text(of: id)))"
     case .apply(let operation, _) where operation.meaning.form == .infix(.sum):

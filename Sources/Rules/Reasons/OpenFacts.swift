@@ -14,6 +14,7 @@ extension RuleSet {
       if case .notEncoded(_, let reason) = program[id] { law.insert(reason) }
       facts.formUnion(program[id].facts.filter { !isKnown($0, for: id, in: trace) })
     }
+    facts = Set(facts.map { asked(for: $0, in: trace) })
     facts.remove(.assessmentDay)
     return Openings(facts: facts.sorted(), law: law.sorted())
   }

@@ -26,12 +26,14 @@ extension RuleSet {
   public func settlements(of root: NodeID, in trace: Trace) -> (
     sets: [Settlement], isLimited: Bool
   ) {
-    let missing = openings(of: root, in: trace).facts
+    let all = openings(of: root, in: trace).facts
+    // The answers to a whole list are too many to try.
+    let missing = all.filter { facts[$0.index].list == nil }
     var search = SettlementSearch(
       ruleSet: self, root: root, facts: trace.facts, missing: Array(missing.prefix(12)),
       possible: trace[root].outcomes)
     search.run()
-    return (search.found, search.isLimited || missing.count > 12)
+    return (search.found, search.isLimited || all.count > min(12, missing.count))
   }
 }
 

@@ -25,6 +25,8 @@ public struct Fact: Hashable, Sendable {
   public var sentenceIfNo: String?
   /// The same in nynorsk, where it is written.
   public var nynorsk: Nynorsk?
+  /// Whether it stands alone, is a list, or is part of one.
+  public var role = Role.single
 
   public init(name: String, type: ValueType, range: NodeValue) {
     self.name = name

@@ -11,6 +11,9 @@ public struct Program: Hashable, Sendable {
   /// by trying what each missing fact can be (``Split``).
   public var splits: [NodeID: Split] = [:]
 
+  /// Nodes that stand for something about a whole list, as the rule text says it.
+  public var captions: [NodeID: String] = [:]
+
   public init() {}
 
   public subscript(_ id: NodeID) -> Node { nodes[id.index] }

@@ -42,7 +42,9 @@ extension Brevskriver {
 
   /// Noden som leser opplysningen.
   func node(for id: FactID) -> NodeID? {
-    regelsett.program.nodes.firstIndex { $0.facts.contains(id) }.map(NodeID.init)
+    regelsett.program.nodes.firstIndex { node in
+      node.facts.contains { regelsett.owner(of: $0) == id }
+    }.map(NodeID.init)
   }
 
   /// Opplysningen som setninger, med kilde og dato.
@@ -50,6 +52,9 @@ extension Brevskriver {
     guard let opplysning = vedtak.sak.opplysning(id) else { return [] }
     let fact = regelsett.facts[id.index]
     let noder = [node(for: id)].compactMap { $0 }
+    if let list = fact.list {
+      return [.init(utsagn(opplysning, list, fact) + kilde(opplysning.verdier.first), noder)]
+    }
     guard fact.isOverTime else {
       guard let tekst = utsagn(id) else { return [] }
       return [.init(tekst + kilde(opplysning.verdier.first), noder)]
@@ -62,6 +67,23 @@ extension Brevskriver {
       let til = verdi.til?.iBrev ?? ""
       return .init("\(tekst.medStorBokstav) fra \(fra) til og med \(til).\(kilde(verdi))", noder)
     }
+  }
+
+  /// Elementene i en liste: `Oppfølginger: 2 (1. mars 2024; 5. mai 2024).`
+  private func utsagn(_ opplysning: Opplysning, _ list: FactList, _ fact: Fact) -> String {
+    let elementer = opplysning.elementer.map { element in
+      element.map { felt -> String in
+        let erklært = list.fields[felt.nummer]
+        if erklært.type == .truth {
+          return felt.verdi == .yes ? erklært.label : "ikke \(erklært.label)"
+        }
+        return erklært.type == .day
+          ? erklært.type.iBrev(felt.verdi) : "\(erklært.label) \(erklært.type.iBrev(felt.verdi))"
+      }.joined(separator: ", ")
+    }
+    let antall = elementer.isEmpty ? "ingen" : "\(elementer.count)"
+    let oppramset = elementer.isEmpty ? "" : " (\(elementer.joined(separator: "; ")))"
+    return "\(fact.label.medStorBokstav): \(antall)\(oppramset)."
   }
 
   /// Verdien av en opplysning som en setning.

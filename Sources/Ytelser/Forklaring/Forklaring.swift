@@ -107,7 +107,8 @@ struct Tretegner {
 
   /// Hvordan en node skrives, når barna står under den.
   private func tekst(_ node: NodeID) -> String {
-    switch regelsett.program[node] {
+    if let skrevet = regelsett.program.captions[node] { return skrevet }
+    return switch regelsett.program[node] {
     case .all: "alle av"
     case .any: "minst én av"
     case .list(let kind, _): kind == .all ? "alle av" : kind == .any ? "minst én av" : "ingen av"
@@ -133,6 +134,7 @@ struct Tretegner {
   /// Det som vises under en node: valg vises bare med grenen som ble brukt, eller alle som er
   /// mulige.
   private func barn(av node: NodeID) -> [NodeID] {
+    if regelsett.program.captions[node] != nil { return [] }
     switch regelsett.program[node] {
     case .choose(let grener, let ellers): return valgte(grener, ellers)
     case .condition(let relevant, let a):

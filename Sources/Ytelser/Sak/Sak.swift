@@ -44,6 +44,15 @@ public struct Opplysning: Hashable, Sendable {
   public var ukjentFordi: String?
   /// Bare for skjønn.
   public var vurdering: Vurdering?
+  /// Bare for lister: de kjente feltene i hvert element, i sakens rekkefølge.
+  public var elementer: [[Felt]] = []
+
+  /// Et felt i et element av en liste.
+  public struct Felt: Hashable, Sendable {
+    /// Plassen i posten.
+    public var nummer: Int
+    public var verdi: NodeValue
+  }
 
   /// En verdi med kilde og dato.
   public struct Verdi: Hashable, Sendable {

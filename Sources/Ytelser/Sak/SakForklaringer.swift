@@ -133,5 +133,12 @@ extension Diagnostic.Message {
       Opplysningen her er ikke et skjønn, men noe som kan slås fast. Da er det kilden som skal \
       oppgis.
       """),
+    forklaring(
+      "R0638", galt: "en liste med 41 elementer, når regelteksten sier «høyst 40»",
+      riktig: "en liste med høyst 40 elementer",
+      """
+      Regelteksten sier hvor mange elementer listen har plass til. Ingenting kuttes i stillhet: er \
+      tallet for lite for virkelige saker, er det regelteksten som skal rettes.
+      """),
   ]
 }

@@ -2,7 +2,7 @@ import RuleDSL
 import Rules
 
 extension SakLeser {
-  private static let kildefelter = ["kilde", "dato"]
+  static let kildefelter = ["kilde", "dato"]
   private static let skjønnsfelter = [
     "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder",
   ]
@@ -11,8 +11,8 @@ extension SakLeser {
   mutating func opplysning(
     _ felt: JSONValue.Member, _ regelsett: RuleSet, _ fakta: inout Facts
   ) -> Opplysning? {
-    guard let id = regelsett.fact(named: felt.key) else {
-      let navn = regelsett.facts.dropFirst(3).map(\.name)
+    guard let id = regelsett.fact(named: felt.key), !regelsett.facts[id.index].isElement else {
+      let navn = regelsett.facts.dropFirst(3).filter { !$0.isElement }.map(\.name)
       meld(
         .ukjentOpplysning(
           felt.key, mente: Suggestions.closest(to: felt.key, among: navn),
@@ -26,6 +26,10 @@ extension SakLeser {
     }
     var opplysning = Opplysning(
       id: id, navn: felt.key, verdier: [], ukjentFordi: nil, vurdering: nil)
+    if let liste = erklært.list {
+      les(felt.value, liste, erklært, &opplysning, &fakta)
+      return opplysning
+    }
     switch felt.value.kind {
     case .null: meld(.erNull(felt.key), felt.value.span)
     case .array(let elementer):
@@ -129,7 +133,7 @@ extension SakLeser {
     return område
   }
 
-  private mutating func kilde(_ json: JSONValue, _ verdi: inout Opplysning.Verdi) {
+  mutating func kilde(_ json: JSONValue, _ verdi: inout Opplysning.Verdi) {
     if let felt = json["kilde"] { verdi.kilde = tekst(felt, eksempel: "\"kilde\": \"lege\"") }
     if json["dato"] != nil { verdi.dato = dag(json, "dato") }
   }
@@ -178,7 +182,7 @@ extension SakLeser {
   // MARK: Verdier
 
   /// En verdi av opplysningens type, innenfor området; nil med en melding hvis den ikke er det.
-  private mutating func verdi(_ json: JSONValue, _ fact: Fact) -> NodeValue? {
+  mutating func verdi(_ json: JSONValue, _ fact: Fact) -> NodeValue? {
     if json.erNull {
       meld(.erNull(fact.name), json.span)
       return nil

@@ -91,6 +91,11 @@ extension Diagnostic.Message {
       "R0637", "'\(felt)' hører til et skjønn, og '\(navn)' er ikke et skjønn",
       help: "fjern feltet, eller før det på opplysningen som er vurdert")
   }
+  static func forMange(_ navn: String, _ grense: Int) -> Self {
+    Self(
+      "R0638", "'\(navn)' har plass til \(grense)",
+      help: "regelteksten sier hvor mange: «liste av … høyst \(grense)»")
+  }
 }
 
 extension String {

@@ -36,7 +36,9 @@ extension RuleSet {
     felt.member("type", "object")
     felt.member("additionalProperties", false)
     felt.object("properties") { liste in
-      for fact in facts.dropFirst(3) { liste.object(fact.name) { fact.skjema(&$0) } }
+      for fact in facts.dropFirst(3) where !fact.isElement {
+        liste.object(fact.name) { fact.skjema(&$0) }
+      }
     }
   }
 
@@ -61,7 +63,10 @@ extension Fact {
     felt.member("title", label)
     felt.member("description", beskrivelse)
     felt.array("anyOf") { former in
-      if isOverTime {
+      if let list {
+        former.object { $0.liste(list) }
+        former.object { $0.helListe(list) }
+      } else if isOverTime {
         former.object { liste in
           liste.member("type", "array")
           liste.object("items") { $0.objekt(self, krav: ["fra", "til", "verdi"]) }
@@ -134,6 +139,38 @@ extension JSONWriter.Members {
       felt.object("kilde") { $0.member("type", "string") }
       felt.object("dato") { $0.dag("Når opplysningen er fra.") }
       if fact.isJudgement { felt.vurdering() }
+    }
+  }
+
+  /// Elementene i en liste.
+  fileprivate mutating func liste(_ list: FactList) {
+    member("type", "array")
+    member("maxItems", list.limit)
+    object("items") { element in
+      element.member("type", "object")
+      element.member("additionalProperties", false)
+      element.object("properties") { felt in
+        felt.object("id") { $0.member("type", "string") }
+        for field in list.fields {
+          felt.object(field.name) {
+            $0.member("title", field.label)
+            field.verdi(&$0)
+          }
+        }
+      }
+    }
+  }
+
+  /// Listen med kilde; den kan være ufullstendig.
+  fileprivate mutating func helListe(_ list: FactList) {
+    member("type", "object")
+    array("required") { $0.element("verdi") }
+    member("additionalProperties", false)
+    object("properties") { felt in
+      felt.object("verdi") { $0.liste(list) }
+      felt.object("fullstendig") { $0.member("type", "boolean") }
+      felt.object("kilde") { $0.member("type", "string") }
+      felt.object("dato") { $0.dag("Når opplysningen er fra.") }
     }
   }
 

@@ -74,7 +74,7 @@ struct Vedtaksleser {
         && regelsett.outcome(of: vilkår.node, in: spor)
           == regelsett.outcome(of: avgjørelse.node, in: spor),
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
-      opplysninger: egetSertifikat.facts(in: regelsett.program),
+      opplysninger: regelsett.told(egetSertifikat),
       avstander: regelsett.distances(in: egetSertifikat, of: spor),
       merker: merker(versjon, unntak.brukt, egetSertifikat))
   }

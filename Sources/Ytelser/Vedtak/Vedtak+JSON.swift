@@ -110,12 +110,16 @@ extension Vedtak {
     felt.member("navn", opplysning.navn)
     felt.member("skjønn", fact.isJudgement)
     if let grunn = opplysning.ukjentFordi { felt.member("ukjent", grunn) }
+    if let list = fact.list { skriv(opplysning.elementer, list, &felt) }
     felt.array("verdier") { liste in
       for verdi in opplysning.verdier {
         liste.object {
           if let fra = verdi.fra { $0.member("fra", fra.description) }
           if let til = verdi.til { $0.member("til", til.description) }
-          $0.member("verdi", fact.type.written(verdi.verdi))
+          $0.member(
+            "verdi",
+            fact.list == nil
+              ? fact.type.written(verdi.verdi) : "\(opplysning.elementer.count)")
           if let kilde = verdi.kilde { $0.member("kilde", kilde) }
           if let dato = verdi.dato { $0.member("dato", dato.description) }
         }
@@ -136,6 +140,21 @@ extension Vedtak {
       }
       $0.array("kilder") { liste in
         for kilde in vurdering.kilder { liste.element(kilde) }
+      }
+    }
+  }
+
+  private func skriv(
+    _ elementer: [[Opplysning.Felt]], _ list: FactList, _ felt: inout JSONWriter.Members
+  ) {
+    felt.array("elementer") { liste in
+      for element in elementer {
+        liste.object { felter in
+          for verdi in element {
+            let felt = list.fields[verdi.nummer]
+            felter.member(felt.name, felt.type.written(verdi.verdi))
+          }
+        }
       }
     }
   }

@@ -126,6 +126,10 @@ extension Vedtak {
             "navn": { "type": "string" },
             "skjønn": { "type": "boolean" },
             "ukjent": { "type": "string" },
+            "elementer": {
+              "type": "array",
+              "items": { "type": "object", "additionalProperties": { "type": "string" } }
+            },
             "verdier": {
               "type": "array",
               "items": {

@@ -41,7 +41,7 @@ extension Vedtaksleser {
     guard vedtak.utfall != .open else {
       return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
     }
-    for id in sertifikat.facts(in: regelsett.program) { hindre += redegjørelse(for: id) }
+    for id in regelsett.told(sertifikat) { hindre += redegjørelse(for: id) }
     return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
   }
 
@@ -89,7 +89,7 @@ extension Vedtaksleser {
     if vedtak.utfall == .open { return grunner }
     let utenSkjønn = regelsett.evaluate(regelsett.withoutJudgements(sak.fakta))
     if regelsett.outcome(of: avgjørelse.node, in: utenSkjønn) != vedtak.utfall {
-      let trengs = sertifikat.facts(in: regelsett.program)
+      let trengs = regelsett.told(sertifikat)
         .filter { regelsett.facts[$0.index].isJudgement }
       let navn = trengs.map { regelsett.facts[$0.index].label }.oppramset
       grunner.append("utfallet bygger på vurderinger et menneske har gjort: \(navn)")

@@ -122,7 +122,7 @@ struct MarkedText: Sendable, CustomTestStringConvertible {
       \(fact("andel", "prosent", "0 % til og med 100 %"))
       \(fact("inntekt", "kroner", "0 kr til og med 1 000 000 kr"))
       \(fact("formue", "kroner", "1 kr til og med 999 999 999 999 kr"))
-      \(fact("antall", "heltall", "0 til og med 9"))
+      \(fact("mengde", "heltall", "0 til og med 9"))
       \(fact("lengde", "desimaltall", "0 til og med 9"))
       \(fact("fødselsdato", "dato", "1900-01-01 til og med 2099-12-31"))
       \(fact("børGis", "ja/nei"))
