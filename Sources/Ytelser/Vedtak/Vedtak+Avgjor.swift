@@ -17,6 +17,10 @@ struct Vedtaksleser {
   let regelsett: RuleSet
   let avgjørelse: Decision
   let spor: Trace
+  let stopp: Stopp
+  /// Sporet som utfallet begrunnes med: et vilkår som er stoppet, er åpent i det når utfallet står
+  /// seg uten.
+  let grunnlag: Trace
   let sertifikat: Certificate
   let åpninger: Openings
 
@@ -25,7 +29,12 @@ struct Vedtaksleser {
     self.regelsett = regelsett
     self.avgjørelse = avgjørelse
     self.spor = spor
-    sertifikat = spor.certificate(of: avgjørelse.node, in: regelsett.program)
+    stopp = Stopp(regelsett, avgjørelse, spor) { lov in
+      (lov.current.map { spor[$0] != .no } ?? true) && sak.vurdering(av: lov)?.erOppfylt != false
+    }
+    let bærer = stopp.stårSeg ? stopp.åpnet : nil
+    grunnlag = bærer == nil ? spor : stopp.spor ?? spor
+    sertifikat = grunnlag.certificate(of: avgjørelse.node, in: (bærer ?? regelsett).program)
     åpninger = regelsett.openings(of: avgjørelse.node, in: spor)
   }
 
@@ -71,8 +80,9 @@ struct Vedtaksleser {
       navn: vilkår.name, node: vilkår.node, utfall: regelsett.outcome(of: vilkår.node, in: spor),
       erAvgjørende: sertifikat.contains(vilkår.node)
         && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
-        && regelsett.outcome(of: vilkår.node, in: spor)
+        && regelsett.outcome(of: vilkår.node, in: grunnlag)
           == regelsett.outcome(of: avgjørelse.node, in: spor),
+      stoppetAv: stopp.stopp[vilkår.node] ?? [],
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: regelsett.told(egetSertifikat),
       avstander: regelsett.distances(in: egetSertifikat, of: spor),

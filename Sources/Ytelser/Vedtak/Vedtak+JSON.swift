@@ -75,6 +75,9 @@ extension Vedtak {
     felt.member("node", regelsett.identifiers[vurdering.node.index])
     felt.member("utfall", vurdering.utfall.word)
     felt.member("avgjørende", vurdering.erAvgjørende)
+    felt.array("stoppetAv") { liste in
+      for lov in vurdering.stoppetAv { liste.element(lov.utsagn) }
+    }
     if let hjemmel = vurdering.hjemmel { felt.member("hjemmel", hjemmel.description) }
     if let versjon = vurdering.versjon {
       felt.member("ordlydFra", versjon.wording.from.description)

@@ -80,7 +80,8 @@ extension Vedtak {
         "vilkår": {
           "type": "object",
           "required": [
-            "navn", "node", "utfall", "avgjørende", "opplysninger", "avstander", "uavklartRett"
+            "navn", "node", "utfall", "avgjørende", "stoppetAv", "opplysninger", "avstander",
+            "uavklartRett"
           ],
           "additionalProperties": false,
           "properties": {
@@ -88,6 +89,7 @@ extension Vedtak {
             "node": { "type": "string" },
             "utfall": { "$ref": "#/$defs/utfall" },
             "avgjørende": { "type": "boolean" },
+            "stoppetAv": { "$ref": "#/$defs/tekster" },
             "hjemmel": { "type": "string" },
             "ordlydFra": { "$ref": "#/$defs/dag" },
             "rang": {

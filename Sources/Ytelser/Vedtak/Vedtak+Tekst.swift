@@ -96,6 +96,10 @@ extension Vedtak {
     for avstand in vurdering.avstander where vurdering.utfall == .notMet {
       linjer.append("      krav \(krav(avstand)), mangler \(avstand.mangler)")
     }
+    for lov in vurdering.stoppetAv {
+      linjer += "ikke brukt som grunn før det er vurdert: \(lov.utsagn)"
+        .brutt(innrykk: "        ", først: "      ")
+    }
     for merke in vurdering.merker {
       linjer += "uavklart rett: \(merke)".brutt(innrykk: "        ", først: "      ")
     }

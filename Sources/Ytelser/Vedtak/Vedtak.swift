@@ -69,6 +69,8 @@ public struct Vilkårsvurdering: Hashable, Sendable {
   public var utfall: Outcome
   /// Om det er en del av grunnen til utfallet.
   public var erAvgjørende: Bool
+  /// Regler som ikke er vurdert, og som kunne gitt rett likevel: et avslag kan ikke bygge på det.
+  public var stoppetAv: [NotEncoded]
   /// Ordlyden som er brukt; nil når det ikke er én.
   public var versjon: Condition.Version?
   /// Unntaket som ble brukt i stedet for hovedregelen.

@@ -8,18 +8,13 @@ extension Vedtaksleser {
       if let gjelder = lov.current, spor[gjelder] == .no { return false }
       switch lov.kind {
       case .opening, .unknownWording, .beforeFirstWording: return false
-      case .blocksGrant: return vedtak.utfall != .notMet && vurdertUtenfor(lov)?.erOppfylt != true
+      case .blocksGrant:
+        return vedtak.utfall != avgjørelse.modality.adverse
+          && sak.vurdering(av: lov)?.erOppfylt != true
       case .blocksRefusal:
-        guard vedtak.utfall == .notMet, vurdertUtenfor(lov)?.erOppfylt != false else {
-          return false
-        }
-        return vedtak.avgjørende.allSatisfy { lov.conditions.contains($0.navn) }
+        return !stopp.stårSeg && vedtak.avgjørende.contains { $0.stoppetAv.contains(lov) }
       }
     }
-  }
-
-  private func vurdertUtenfor(_ lov: NotEncoded) -> VurdertUtenfor? {
-    sak.vurdertUtenfor.first { $0.hjemmel == lov.sitat }
   }
 
   /// Alt som står i veien for vedtaket, og om en maskin kan fatte det alene.
@@ -87,7 +82,9 @@ extension Vedtaksleser {
   private func menneske(_ vedtak: Vedtak) -> [String] {
     var grunner: [String] = []
     if vedtak.utfall == .open { return grunner }
-    let utenSkjønn = regelsett.evaluate(regelsett.withoutJudgements(sak.fakta))
+    // Det et avslag ikke kan bygge på, gjør det heller ikke til en sak for en maskin.
+    let bærer = (stopp.stårSeg ? stopp.åpnet : nil) ?? regelsett
+    let utenSkjønn = bærer.evaluate(regelsett.withoutJudgements(sak.fakta))
     if regelsett.outcome(of: avgjørelse.node, in: utenSkjønn) != vedtak.utfall {
       let trengs = regelsett.told(sertifikat)
         .filter { regelsett.facts[$0.index].isJudgement }
@@ -100,6 +97,13 @@ extension Vedtaksleser {
       grunner.append("loven sier at ytelsen kan gis, så et menneske må velge")
     }
     return grunner
+  }
+}
+
+extension Sak {
+  /// Hva et menneske har kommet til om en regel som ikke er kodet.
+  func vurdering(av lov: NotEncoded) -> VurdertUtenfor? {
+    vurdertUtenfor.first { $0.hjemmel == lov.sitat }
   }
 }
 
