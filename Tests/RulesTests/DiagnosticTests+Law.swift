@@ -56,13 +56,13 @@ extension MarkedText {
           ikke oppfylt «Du har bare {mengde}.»
           åpent «Vi vet ikke hvor mange du har.»
         nynorsk
-        ^^^^^^^ R0415 nynorsk mangler for 'åpent'
+        ^^^^^^^ R0421 nynorsk mangler for 'åpent'
           oppfylt «Du har {mengde}. Kravet er minst 4.»
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0423 nynorsk og bokmål har ikke de samme tallene og navnene
           ikke oppfylt «Du har for få.»
-                       ^^^^^^^^^^^^^^^^ R0417 nynorsk og bokmål har ikke de samme tallene og navnene
+                       ^^^^^^^^^^^^^^^^ R0423 nynorsk og bokmål har ikke de samme tallene og navnene
           gjelder ikke «Kravet gjeld ikkje for deg.»
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0416 'gjelder ikke' står bare på nynorsk
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0422 'gjelder ikke' står bare på nynorsk
       """),
     MarkedText(
       "two wordings of one day",

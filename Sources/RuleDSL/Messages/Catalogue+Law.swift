@@ -287,7 +287,7 @@ extension DiagnosticCatalogue {
       når ordene ikke avgjør noe.
       """),
     Entry(
-      "R0415",
+      "R0421",
       wrong: """
         vilkår harSkade
           oppfylt når harYrkesskade
@@ -312,7 +312,7 @@ extension DiagnosticCatalogue {
       et brev der noen setninger er på bokmål. Bare spørsmålet til en opplysning kan mangle.
       """),
     Entry(
-      "R0416",
+      "R0422",
       wrong: """
         vilkår harSkade
           oppfylt når harYrkesskade
@@ -331,7 +331,7 @@ extension DiagnosticCatalogue {
       Det som står på nynorsk, må også stå på bokmål. Begge målformer skal gi de samme grunnene.
       """),
     Entry(
-      "R0417",
+      "R0423",
       wrong: """
         vilkår minst50Prosent
           oppfylt når arbeidsevneNedsattMed ≥ 50 %

@@ -65,15 +65,15 @@ extension Diagnostic.Message {
   }
   static func missingNynorsk(_ key: String) -> Self {
     Self(
-      "R0415", "nynorsk mangler for '\(key)'",
+      "R0421", "nynorsk mangler for '\(key)'",
       help: "skriv det samme på nynorsk, så brevet kan gis i begge målformer")
   }
   static func nynorskAlone(_ key: String) -> Self {
     Self(
-      "R0416", "'\(key)' står bare på nynorsk", help: "skriv det på bokmål også, eller fjern det")
+      "R0422", "'\(key)' står bare på nynorsk", help: "skriv det på bokmål også, eller fjern det")
   }
   static let nynorskDiffers = Self(
-    "R0417", "nynorsk og bokmål har ikke de samme tallene og navnene",
+    "R0423", "nynorsk og bokmål har ikke de samme tallene og navnene",
     help: "de to skal si det samme; sammenlign tall og det som står i klammer")
   static let quoteWithoutRule = Self(
     "R0414", "ordlyden er sitert, men ingen regel bygger på den",
