@@ -63,6 +63,9 @@ extension Diagnostic.Message {
       "R0413", "ingen regel bruker opplysningen '\(name)'", help: "bruk den, eller fjern den",
       severity: .warning)
   }
+  static let quoteWithoutRule = Self(
+    "R0414", "ordlyden er sitert, men ingen regel bygger på den",
+    help: "skriv regelen, 'ikke kodet «…»' eller 'uten rettsvirkning «…»'", severity: .warning)
   static func missingNynorsk(_ key: String) -> Self {
     Self(
       "R0421", "nynorsk mangler for '\(key)'",
@@ -75,7 +78,4 @@ extension Diagnostic.Message {
   static let nynorskDiffers = Self(
     "R0423", "nynorsk og bokmål har ikke de samme tallene og navnene",
     help: "de to skal si det samme; sammenlign tall og det som står i klammer")
-  static let quoteWithoutRule = Self(
-    "R0414", "ordlyden er sitert, men ingen regel bygger på den",
-    help: "skriv regelen, 'ikke kodet «…»' eller 'uten rettsvirkning «…»'", severity: .warning)
 }
