@@ -12,6 +12,8 @@ internal import RuleTexts
 public struct Regelverk: Sendable {
   /// Regeltekstene og hvordan de leses.
   public let bibliotek: RuleLibrary
+  /// Hvem som avgjør klager, etter klageregelens navn.
+  public var klageinstanser = Klageinstans.kjente
   private var leste: [String: Lest] = [:]
 
   private struct Lest: Sendable {

@@ -202,5 +202,23 @@ extension MarkedText {
 
       > Den som har båt, skal ha seil.
       """),
+    MarkedText(
+      "complaint rules that are not there, or not for this",
+      """
+      klageregel «prøveloven § 8»
+        hjemmel «prøveloven § 8»
+        fra 2020-01-01: 6 uker kilde «prøveloven § 8»
+        setning «Klag til oss.»
+      avgjørelse a
+        skal gis når harBåt
+        klage «prøveloven § 9»
+              ^^^^^^^^^^^^^^^^ R0415 ukjent klageregel «prøveloven § 9»
+        klage «prøveloven § 8» ved avslag når harSeil
+      avgjørelse b
+        type veiledning
+        skal gis når harBåt
+        klage «prøveloven § 8»
+              ^^^^^^^^^^^^^^^^ R0416 bare et enkeltvedtak kan påklages
+      """),
   ]
 }

@@ -10,6 +10,16 @@ import Ytelser
       try Saker.eksempel(name).tekst(), at: "Examples/aap/\(name).vedtak")
   }
 
+  @Test func `a grant that all has been assessed for gives the letter that stands beside it`()
+    throws
+  {
+    let før = try Saker.eksempel("innvilget")
+    var sak = før.sak
+    sak.vurdertUtenfor = Saker.underskrevet(før)
+    let vedtak = try #require(Saker.regelverk.avgjør(sak, før.regelsett))
+    try Golden.expect(vedtak.begrunnelse().tekst() + "\n", at: "Examples/aap/innvilget.brev")
+  }
+
   @Test func `there are cases to check`() {
     #expect(Golden.names(in: "Examples/aap", ending: ".json").count >= 8)
   }

@@ -69,7 +69,8 @@ import Ytelser
         vilkår seil
           oppfylt når harSeil
         """)
-    let skjønn = #"{"verdi": false, "vurdertAv": "Kari", "vurdertDato": "2026-09-20", "#
+    let skjønn =
+      #"{"verdi": false, "vurdertAv": "Kari", "vurdertDato": "2026-09-20", "#
       + #""begrunnelse": "Seilet er revet."}"#
     let vedtak = try Prøvesak.vedtak(regelverk, ["harBåt": "false", "harSeil": skjønn])
     #expect(vedtak.kanFattes.ja)

@@ -29,6 +29,10 @@ extension RuleSet {
     for decision in decisions {
       claim(decision.node, decision.name, &names)
       for ground in decision.grounds { claim(ground.node, ground.name, &names) }
+      for condition in decision.complaints.compactMap(\.condition) {
+        claim(condition, "\(decision.name)/klage", &names)
+      }
+      if let running = decision.running { claim(running, "\(decision.name)/løper", &names) }
     }
     // Operands come before what reads them, so the names run from the last node back.
     for index in program.nodes.indices.reversed() {

@@ -30,7 +30,7 @@ enum Borrowed {
   ) -> Bool {
     switch statement.kind {
     case .ruleSet, .decision, .example, .noLegalEffect: false
-    case .rate: true
+    case .rate, .complaintRule: true
     case .record(let syntax): mentioned.contains(syntax.name.text)
     case .fact(let syntax): mentioned.contains(syntax.name.text)
     case .condition(let syntax): mentioned.contains(syntax.name.text)
@@ -57,9 +57,8 @@ extension Statement {
   fileprivate var isRule: Bool {
     switch kind {
     case .condition, .exception, .calculation: true
-    case .ruleSet, .fact, .record, .rate, .factors, .transition, .decision, .notEncoded,
-      .noLegalEffect,
-      .example:
+    case .ruleSet, .fact, .record, .rate, .factors, .transition, .decision, .complaintRule,
+      .notEncoded, .noLegalEffect, .example:
       false
     }
   }

@@ -254,16 +254,22 @@ extension Compiler {
       report(unknownRule(name.text), at: name.span, context)
     }
     lowered[syntax.name.text] = .some(node)
-    ruleSet.decisions.append(
-      Decision(
-        name: syntax.name.text, label: syntax.label?.text ?? syntax.name.text,
-        modality: syntax.modality, kind: syntax.kind,
-        citation: citation(syntax.trimmings.citation, context), node: node, grounds: grounds,
-        fixes: syntax.fixes.map(\.text),
-        words: words(
-          syntax.trimmings.words, support: [node], syntax.requirement, context,
-          isPartOfMore: true), guidance: syntax.guidance.map(\.text),
-        nynorsk: nynorsk(of: syntax, context)))
+    var decision = Decision(
+      name: syntax.name.text, label: syntax.label?.text ?? syntax.name.text,
+      modality: syntax.modality, kind: syntax.kind,
+      citation: citation(syntax.trimmings.citation, context), node: node, grounds: grounds,
+      fixes: syntax.fixes.map(\.text),
+      words: words(
+        syntax.trimmings.words, support: [node], syntax.requirement, context, isPartOfMore: true),
+      guidance: syntax.guidance.map(\.text), complaints: complaints(of: syntax, context),
+      nynorsk: nynorsk(of: syntax, context))
+    decision.running = syntax.runs.flatMap { truth($0, context) }
+    decision.wordsWhenEnded = syntax.ended.flatMap { template($0, [node], nil, context) }
+    if let other = syntax.trimmings.words.nynorsk?.texts[Keyword.ended.rawValue] {
+      decision.wordsWhenEnded?.nynorsk = template(other, [node], nil, context)?.pieces
+      checkParity(decision.wordsWhenEnded, at: other.span, context)
+    }
+    ruleSet.decisions.append(decision)
     checkDiscretion(syntax, node, context)
   }
 
@@ -273,6 +279,7 @@ extension Compiler {
     let block = syntax.trimmings.words.nynorsk
     var bokmål = syntax.trimmings.words.byWord
     bokmål[Keyword.label.rawValue] = syntax.label
+    bokmål[Keyword.ended.rawValue] = syntax.ended
     checkParity(block, with: bokmål, guidance: syntax.guidance, context)
     return block.map {
       Decision.Nynorsk(

@@ -11,8 +11,8 @@ extension Compiler {
       case .calculation(let syntax): _ = calculation(syntax.name, statement.context)
       case .factors(let fact, let names, let isOpen):
         lower(factors: fact, names, isOpen, statement.context)
-      case .ruleSet, .fact, .record, .rate, .transition, .decision, .notEncoded, .noLegalEffect,
-        .example:
+      case .ruleSet, .fact, .record, .rate, .transition, .decision, .complaintRule, .notEncoded,
+        .noLegalEffect, .example:
         break
       }
     }

@@ -141,6 +141,7 @@ struct Compiler {
       decisions.append(Declared(syntax: syntax, context: context))
     case .notEncoded(let syntax):
       openings.append(Declared(syntax: syntax, context: context))
+    case .complaintRule(let syntax): declare(syntax, context)
     case .example(let syntax): examples.append(Declared(syntax: syntax, context: context))
     }
   }

@@ -23,7 +23,8 @@ public enum DiagnosticCatalogue {
 
   /// All that is explained, by code.
   package static let entries: [Entry] =
-    textEntries + statementEntries + nameEntries + typeEntries + lawEntries + exampleEntries
+    textEntries + statementEntries + nameEntries + typeEntries + lawEntries
+    + letterEntries + exampleEntries
 
   /// The codes in order.
   public static var codes: [String] { entries.map(\.code) }

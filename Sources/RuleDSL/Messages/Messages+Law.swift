@@ -66,6 +66,16 @@ extension Diagnostic.Message {
   static let quoteWithoutRule = Self(
     "R0414", "ordlyden er sitert, men ingen regel bygger på den",
     help: "skriv regelen, 'ikke kodet «…»' eller 'uten rettsvirkning «…»'", severity: .warning)
+  static func unknownComplaintRule(_ name: String, closest: String?) -> Self {
+    Self(
+      "R0415", "ukjent klageregel «\(name.shortened)»",
+      help: closest.map { "mente du «\($0)»?" }
+        ?? "skriv den som 'klageregel «…»', eller ta med filen den står i: "
+        + "'bruker «felles/klage.md»'")
+  }
+  static let complaintOfOther = Self(
+    "R0416", "bare et enkeltvedtak kan påklages",
+    help: "fjern 'klage'-linjen, eller rett 'type'")
   static func missingNynorsk(_ key: String) -> Self {
     Self(
       "R0421", "nynorsk mangler for '\(key)'",

@@ -49,7 +49,7 @@ extension Diagnostic.Message {
   static func unknownStatement(_ word: String) -> Self {
     let heads = [
       "regelsett", "opplysning", "sats", "momenter", "overgang", "vilkår", "unntak", "beregn",
-      "avgjørelse", "ikke kodet", "uten rettsvirkning", "eksempel",
+      "avgjørelse", "klageregel", "ikke kodet", "uten rettsvirkning", "eksempel",
     ]
     let closest = Suggestions.closest(to: word, among: heads)
     return Self(

@@ -129,7 +129,7 @@ extension Parser {
   }
 
   private mutating func nynorskKey() throws(Fault) -> String {
-    let lines: [Keyword] = [.label, .question, .sentence, .yes, .no]
+    let lines: [Keyword] = [.label, .question, .sentence, .yes, .no, .ended]
     if let keyword = lines.first(where: { at($0) }) {
       take()
       return keyword.rawValue

@@ -183,7 +183,8 @@ extension Parser {
     return DecisionSyntax(
       name: name, label: parts.label, modality: modality, kind: parts.kind,
       requirement: requirement, grounds: parts.grounds, fixes: parts.fixes,
-      guidance: parts.guidance, trimmings: trimmings)
+      guidance: parts.guidance, complaints: parts.complaints, runs: parts.runs,
+      ended: parts.ended, trimmings: trimmings)
   }
 
   private struct DecisionParts {
@@ -194,6 +195,9 @@ extension Parser {
     var grounds: [DecisionSyntax.Ground] = []
     var fixes: [Name] = []
     var guidance: [TextSyntax] = []
+    var complaints: [ComplaintSyntax] = []
+    var runs: Formula?
+    var ended: TextSyntax?
   }
 
   private mutating func decisionLine(_ child: Line, _ parts: inout DecisionParts) {
@@ -202,6 +206,14 @@ extension Parser {
         parts.label = try parser.text()
       } else if parser.take(.guidance) {
         parts.guidance.append(try parser.text())
+      } else if parser.take(.complaint) {
+        parts.complaints.append(try parser.complaint())
+      } else if parser.take(.runs, .when) {
+        if parts.runs != nil { parser.report(.repeatedLine, child.tokens[0]) }
+        parts.runs = try parser.formula()
+      } else if parser.take(.ended) {
+        if parts.ended != nil { parser.report(.repeatedLine, child.tokens[0]) }
+        parts.ended = try parser.text()
       } else if parser.take(.fixes) {
         parts.fixes += try parser.names()
       } else if parser.take(.kind) {

@@ -17,6 +17,7 @@ extension Parser {
     case .keyword(.exception): kind = exception(line).map(Statement.Kind.exception)
     case .keyword(.calculation): kind = calculation(line).map(Statement.Kind.calculation)
     case .keyword(.decision): kind = decision(line).map(Statement.Kind.decision)
+    case .keyword(.complaintRule): kind = complaintRule(line).map(Statement.Kind.complaintRule)
     case .keyword(.notWord): kind = notEncoded(line).map(Statement.Kind.notEncoded)
     case .keyword(.without): kind = noLegalEffect(line)
     case .keyword(.example): kind = example(line).map(Statement.Kind.example)

@@ -183,6 +183,7 @@ struct Statement: Hashable, Sendable {
     case exception(ExceptionSyntax)
     case calculation(CalculationSyntax)
     case decision(DecisionSyntax)
+    case complaintRule(ComplaintRuleSyntax)
     case notEncoded(NotEncodedSyntax)
     case noLegalEffect(String)
     case example(ExampleSyntax)
@@ -281,6 +282,9 @@ struct DecisionSyntax: Hashable, Sendable {
   var grounds: [Ground]
   var fixes: [Name]
   var guidance: [TextSyntax]
+  var complaints: [ComplaintSyntax] = []
+  var runs: Formula?
+  var ended: TextSyntax?
   var trimmings: Trimmings
 }
 

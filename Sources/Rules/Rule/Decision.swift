@@ -42,11 +42,18 @@ public struct Decision: Hashable, Sendable {
       self.guidance = guidance
     }
   }
+  /// How it can be complained of; empty where the rules don't say.
+  public var complaints: [Complaint] = []
+  /// Whether what is decided of runs already, so that a no ends it: a truth value; nil where the
+  /// rules don't say.
+  public var running: NodeID?
+  /// The first sentence of a letter that ends what runs.
+  public var wordsWhenEnded: Template?
 
   public init(
     name: String, label: String, modality: Modality, kind: Kind, citation: Citation, node: NodeID,
     grounds: [Ground], fixes: [String], words: Words, guidance: [String],
-    nynorsk: Nynorsk? = nil
+    complaints: [Complaint] = [], nynorsk: Nynorsk? = nil
   ) {
     self.name = name
     self.label = label
@@ -58,6 +65,7 @@ public struct Decision: Hashable, Sendable {
     self.fixes = fixes
     self.words = words
     self.guidance = guidance
+    self.complaints = complaints
     self.nynorsk = nynorsk
   }
 

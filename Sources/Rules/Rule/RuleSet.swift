@@ -11,6 +11,7 @@ public struct RuleSet: Hashable, Sendable {
   public var calculations: [Calculation] = []
   public var decisions: [Decision] = []
   public var factors: [Factors] = []
+  public var complaintRules: [ComplaintRule] = []
   /// Law that is not encoded: paragraphs that decide the right all the same, and openings inside
   /// encoded ones. ``Node/notEncoded(_:reason:)`` points here.
   public var notEncoded: [NotEncoded] = []

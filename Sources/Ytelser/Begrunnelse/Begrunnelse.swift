@@ -30,6 +30,12 @@ public struct Begrunnelse: Hashable, Sendable {
     public var setninger: [Setning]
   }
 
+  /// Om brevet er vedtaket, eller forteller at saken ikke er avgjort.
+  public enum Art: String, Hashable, Sendable {
+    case vedtak, melding
+  }
+
+  public var art: Art
   public var tittel: Setning
   public var avsnitt: [Avsnitt]
 }
@@ -38,7 +44,8 @@ extension Vedtak {
   /// Brevet slik den det gjelder ville fått det, på bokmål.
   ///
   /// Setningene er regelens egne ord for den grenen som ble brukt. Mangler en verdi som setningen
-  /// nevner, blir setningen bygd av hjemmelen i stedet.
+  /// nevner, blir setningen bygd av hjemmelen i stedet. Kan vedtaket ikke fattes, er det ikke noe
+  /// vedtak å grunngi: da er brevet en melding om hva som mangler, og hvem som har det.
   public func begrunnelse() -> Begrunnelse {
     Brevskriver(vedtak: self).brev()
   }
@@ -50,24 +57,21 @@ struct Brevskriver {
   var regelsett: RuleSet { vedtak.regelsett }
 
   func brev() -> Begrunnelse {
-    let erAvgjort = vedtak.utfall != .open
+    guard vedtak.kanFattes.ja else { return melding() }
     let deler =
-      erAvgjort
-      ? [innledning(), reglene(), opplysningene()] + vurderingene() + [
-        ikkeVurdert(), råd(), klage(),
+      [innledning(), reglene(), opplysningene()] + vurderingene() + utenforReglene() + [
+        ikkeVurdert(), råd(), klage(), avgjortAv(),
       ]
-      : [innledning(), måVurderes(), mangler(), manglerLov(), hvaSomSkjer()]
-    return Begrunnelse(tittel: tittel(), avsnitt: deler.compactMap { $0 })
+    return Begrunnelse(art: .vedtak, tittel: tittel(), avsnitt: deler.compactMap { $0 })
   }
 
   private func tittel() -> Begrunnelse.Setning {
     let navn = vedtak.avgjørelse.label
     let tekst: String
     switch vedtak.resultat {
-    case .innvilgelse where !erFerdig: tekst = "Du fyller de kravene for \(navn) som er vurdert"
-    case .avslag where !erFerdig: tekst = "Vi kan ikke avslå \(navn) ennå"
     case .innvilgelse: tekst = "Du får \(navn)"
     case .avslag: tekst = "Du får ikke \(navn)"
+    case .opphør: tekst = "Du får ikke lenger \(navn)"
     case .uavklart: tekst = "Vi kan ikke avgjøre saken om \(navn) ennå"
     case .pliktenErBrutt: tekst = "Du har ikke fulgt plikten: \(navn)"
     case .pliktenErIkkeBrutt: tekst = "Du har fulgt plikten: \(navn)"
@@ -79,25 +83,15 @@ struct Brevskriver {
 
   /// Hva som er bestemt, og grunnen.
   private func innledning() -> Begrunnelse.Avsnitt? {
-    var setninger: [Begrunnelse.Setning] = []
-    if erFerdig {
-      setninger += [setning(vedtak.avgjørelse.words[vedtak.utfall], vedtak.avgjørelse.node)]
-        .compactMap { $0 }
-    } else {
-      setninger.append(
-        .init("Saken er ikke avgjort, for ikke alt er vurdert.", [vedtak.avgjørelse.node]))
-    }
-    if setninger.isEmpty, vedtak.utfall == .open {
-      setninger.append(.init("Vi mangler noe for å kunne svare.", [vedtak.avgjørelse.node]))
-    }
-    if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.utfall != .open {
+    var setninger = åpning()
+    if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.resultat != .opphør {
       let dag = ValueType.day.iBrev(krav)
       setninger.append(.init("Det gjelder kravet ditt fra \(dag).", [vedtak.avgjørelse.node]))
     }
     if vedtak.utfall == .notMet {
       setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
     }
-    return avsnitt("", .løpende, setninger)
+    return avsnitt("", .løpende, setninger + varselet())
   }
 
   /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om.
@@ -131,9 +125,6 @@ struct Brevskriver {
       return setninger + [setning(ord, unntak.node)].compactMap { $0 }
     }
   }
-
-  /// Om alt som avgjør saken, er vurdert.
-  private var erFerdig: Bool { vedtak.utfall == .open || vedtak.ikkeVurdert.isEmpty }
 
   /// Opplysningene det bygges på, med kilde og dato.
   private func opplysningene() -> Begrunnelse.Avsnitt? {
@@ -172,79 +163,62 @@ struct Brevskriver {
     return deler
   }
 
-  /// Det som ikke er vurdert, så ingen tror at det er det.
-  private func ikkeVurdert() -> Begrunnelse.Avsnitt? {
-    var setninger: [Begrunnelse.Setning] = []
-    if vedtak.utfall == .notMet {
-      let åpne = vedtak.vilkår.filter { $0.utfall == .open }
-      if !åpne.isEmpty {
-        setninger.append(
-          .init(
-            "Vi har ikke tatt stilling til alle de andre kravene i loven.", åpne.map(\.node)))
+  /// Det mennesker har vurdert utenfor reglene, samlet etter hvem og når.
+  private func utenforReglene() -> [Begrunnelse.Avsnitt?] {
+    let node = [vedtak.avgjørelse.node]
+    var grupper: [(av: String, dato: Day, grunner: [Begrunnelse.Setning])] = []
+    for vurdering in vedtak.vurdertUtenfor.map(\.vurdering) {
+      let grunn = Begrunnelse.Setning(vurdering.begrunnelse.medPunktum, node)
+      if let nummer = grupper.firstIndex(where: {
+        $0.av == vurdering.vurdertAv && $0.dato == vurdering.vurdertDato
+      }) {
+        grupper[nummer].grunner.append(grunn)
+      } else {
+        grupper.append((vurdering.vurdertAv, vurdering.vurdertDato, [grunn]))
       }
     }
-    for lov in vedtak.ikkeVurdert {
-      setninger.append(.init(lov.utsagn.medStorBokstav.medPunktum, [vedtak.avgjørelse.node]))
+    return grupper.enumerated().map { nummer, gruppe in
+      avsnitt(
+        nummer == 0 ? "De andre kravene" : "", .løpende,
+        gruppe.grunner + [.init("Vurdert av \(gruppe.av) \(gruppe.dato.iBrev).", node)])
     }
+  }
+
+  /// Det som ikke er vurdert, så ingen tror at det er det.
+  private func ikkeVurdert() -> Begrunnelse.Avsnitt? {
+    let åpne = vedtak.vilkår.filter { $0.utfall == .open }
+    guard vedtak.utfall == .notMet, !åpne.isEmpty else { return nil }
     return avsnitt(
-      "Dette er ikke vurdert", vedtak.ikkeVurdert.isEmpty ? .løpende : .liste, setninger)
+      "Dette er ikke vurdert", .løpende,
+      [
+        .init(
+          "Vi har ikke tatt stilling til alle de andre kravene i loven.", åpne.map(\.node))
+      ])
   }
 
   private func råd() -> Begrunnelse.Avsnitt? {
-    guard vedtak.utfall == .notMet, erFerdig else { return nil }
+    guard vedtak.utfall == .notMet else { return nil }
     let setninger = vedtak.avgjørelse.guidance.map {
       Begrunnelse.Setning($0, [vedtak.avgjørelse.node])
     }
     return avsnitt("Hva du kan gjøre", .løpende, setninger)
   }
 
-  /// Klageretten, fra brevet er mottatt. Står ikke i et utkast som ikke kan fattes.
+  /// Klageretten, fra brevet er mottatt.
   private func klage() -> Begrunnelse.Avsnitt? {
-    guard vedtak.avgjørelse.kind == .individual, vedtak.kanFattes.ja else { return nil }
+    guard vedtak.avgjørelse.kind == .individual else { return nil }
     let node = [vedtak.avgjørelse.node]
+    let utsettelse =
+      vedtak.resultat == .opphør
+      ? [
+        "Du kan be oss om å vente med å stanse utbetalingen til klagen er avgjort "
+          + "(forvaltningsloven § 42)."
+      ] : []
     return avsnitt(
-      "Hvis du er uenig", .løpende, Klageregel.folketrygdloven.setninger.map { .init($0, node) })
+      "Hvis du er uenig", .løpende, (klagesetninger() + utsettelse).map { .init($0, node) })
   }
 
-  // MARK: Åpne saker
-
-  private func måVurderes() -> Begrunnelse.Avsnitt? {
-    let skjønn = vedtak.mangler.filter(\.erSkjønn)
-    return avsnitt(
-      "Dette må et menneske vurdere", .liste,
-      skjønn.map { .init($0.spørsmål, [node(for: $0.id)].compactMap { $0 }) })
-  }
-
-  private func mangler() -> Begrunnelse.Avsnitt? {
-    let fakta = vedtak.mangler.filter { !$0.erSkjønn }
-    return avsnitt(
-      "Dette mangler", .liste,
-      fakta.map { mangel in
-        let grunn = mangel.ukjentFordi.map { " Vi har spurt: \($0.medPunktum)" } ?? ""
-        return .init(
-          "\(mangel.spørsmål) \(mangel.hvemIBrev)\(grunn)",
-          [node(for: mangel.id)].compactMap { $0 })
-      })
-  }
-
-  private func manglerLov() -> Begrunnelse.Avsnitt? {
-    avsnitt(
-      "Regler vi ikke har", .liste,
-      vedtak.ukjentLov.map { .init($0.forklaring.medPunktum, [vedtak.avgjørelse.node]) })
-  }
-
-  private func hvaSomSkjer() -> Begrunnelse.Avsnitt? {
-    let node = [vedtak.avgjørelse.node]
-    return avsnitt(
-      "Hva som skjer nå", .løpende,
-      [
-        .init("Dette er ikke et avslag.", node),
-        .init("Saken blir avgjort når svarene er på plass.", node),
-        .init("Du kan ikke klage ennå, for saken er ikke avgjort.", node),
-      ])
-  }
-
-  private func avsnitt(
+  func avsnitt(
     _ overskrift: String, _ form: Begrunnelse.Avsnitt.Form, _ setninger: [Begrunnelse.Setning]
   ) -> Begrunnelse.Avsnitt? {
     var like: [Begrunnelse.Setning] = []

@@ -184,6 +184,7 @@ extension Mangel {
   /// Hvem som skal svare, sagt til den saken gjelder. Det Nav kan hente selv, skal ingen spørres
   /// om (forvaltningsloven § 17).
   var hvemIBrev: String {
+    if erSkjønn { return "Det vurderer en saksbehandler." }
     if leverandører.contains(.register) { return "Det henter vi fra et register." }
     if leverandører.contains(.applicant) { return "Det spør vi deg om." }
     if leverandører.contains(.physician) { return "Det spør vi legen din om." }

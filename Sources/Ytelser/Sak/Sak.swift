@@ -13,8 +13,18 @@ public struct Sak: Sendable {
   public var vedtaksdato: Day
   /// I den rekkefølgen de står i saken.
   public var opplysninger: [Opplysning]
-  /// Paragrafer som regelsettet ikke dekker, men som noen har vurdert.
+  /// Linjer som regelsettet ikke dekker, men som noen har vurdert.
   public var vurdertUtenfor: [VurdertUtenfor]
+  /// Navnet på den som har saken.
+  public var saksbehandler: String?
+  /// Vergen som opptrer for den saken gjelder.
+  public var verge: String?
+  /// Dagen den saken gjelder, er lovet svar.
+  public var svarInnen: Day?
+  /// Varselet om at noe som løper, kan ta slutt.
+  public var forhåndsvarsel: Forhåndsvarsel?
+  /// Hvem som avgjør en klage i denne saken, når det er et annet organ enn det vanlige.
+  public var klageinstans: Klageinstans?
   /// Det saken er ventet å gi, for `rulecheck test`.
   public var forventet: [Forventning]
   /// Det motoren regner på.
@@ -31,6 +41,21 @@ public struct Sak: Sendable {
   public struct Forventning: Hashable, Sendable {
     public var navn: String
     public var utfall: Outcome
+  }
+}
+
+/// Et varsel om et vedtak som kan komme (forvaltningsloven § 16), og hva som kom ut av det.
+public struct Forhåndsvarsel: Hashable, Sendable {
+  public var dato: Day
+  /// Siste dag for å uttale seg.
+  public var frist: Day
+  /// Nil når det ikke er ført opp.
+  public var svar: Svar?
+
+  /// Hva den det gjelder, svarte.
+  public enum Svar: Hashable, Sendable {
+    case uttalelse(String)
+    case ingen
   }
 }
 
@@ -81,19 +106,19 @@ public struct Opplysning: Hashable, Sendable {
   }
 }
 
-/// En paragraf som regelsettet ikke dekker, vurdert av et menneske.
+/// En `ikke kodet`-linje i regelsettet, vurdert av et menneske.
 public struct VurdertUtenfor: Hashable, Sendable {
-  /// Slik regelsettet siterer den, som `folketrygdloven § 11-7`.
-  public var hjemmel: String
+  /// Navnet på linjen, som `§ 11-7 #3fa9c1`.
+  public var linje: String
   public var erOppfylt: Bool
   public var vurdertAv: String
   public var vurdertDato: Day
   public var begrunnelse: String
 
   public init(
-    hjemmel: String, erOppfylt: Bool, vurdertAv: String, vurdertDato: Day, begrunnelse: String
+    linje: String, erOppfylt: Bool, vurdertAv: String, vurdertDato: Day, begrunnelse: String
   ) {
-    self.hjemmel = hjemmel
+    self.linje = linje
     self.erOppfylt = erOppfylt
     self.vurdertAv = vurdertAv
     self.vurdertDato = vurdertDato

@@ -134,11 +134,41 @@ extension Diagnostic.Message {
       oppgis.
       """),
     forklaring(
-      "R0638", galt: "en liste med 41 elementer, når regelteksten sier «høyst 40»",
+      "R0638", galt: #""forhåndsvarsel": {"dato": "2026-09-22", "frist": "2026-09-01"}"#,
+      riktig: #""forhåndsvarsel": {"dato": "2026-09-01", "frist": "2026-09-22"}"#,
+      """
+      To dager står i en rekkefølge som ikke kan være riktig: en frist før varselet er sendt, et \
+      krav eller en vurdering etter vedtaket. Motoren velger ikke mellom dem, for begge kan være \
+      skrevet feil.
+      """),
+    forklaring(
+      "R0639", galt: vurdert("§ 11-7"), riktig: vurdert(),
+      """
+      En vurdering utenfor reglene gjelder én linje, og ikke alt som står under paragrafen. Merket \
+      etter paragrafen er regnet av ordene i linjen. Er ordene endret siden noen skrev under, \
+      gjelder underskriften ikke lenger.
+      """),
+    forklaring(
+      "R0640", galt: vurdert(ganger: 2), riktig: vurdert(),
+      """
+      Den samme linjen er vurdert to ganger. Sier de to hver sitt, vet ikke motoren hvem som skal \
+      følges. Behold den vurderingen som gjelder.
+      """),
+    forklaring(
+      "R0650", galt: "en liste med 41 elementer, når regelteksten sier «høyst 40»",
       riktig: "en liste med høyst 40 elementer",
       """
       Regelteksten sier hvor mange elementer listen har plass til. Ingenting kuttes i stillhet: er \
       tallet for lite for virkelige saker, er det regelteksten som skal rettes.
       """),
   ]
+
+  /// En vurdering utenfor reglene; merket er bare et eksempel.
+  private static func vurdert(_ linje: String = "§ 11-7 #3fa9c1", ganger: Int = 1) -> String {
+    let en =
+      "{\"linje\": \"\(linje)\", \"oppfylt\": true, \"vurdertAv\": \"Kari Nordmann\", "
+      + "\"vurdertDato\": \"2024-06-20\", \"begrunnelse\": \"Du deltar i det som er avtalt.\"}"
+    return "\"vurdertUtenfor\": ["
+      + Array(repeating: en, count: ganger).joined(separator: ", ") + "]"
+  }
 }

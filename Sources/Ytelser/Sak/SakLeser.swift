@@ -38,7 +38,8 @@ struct SakLeser {
 
   static let felter = [
     "id", "regelsett", "avgjørelse", "vurderingsdag", "kravdato", "vedtaksdato", "opplysninger",
-    "vurdertUtenfor", "forventet", "$schema",
+    "vurdertUtenfor", "saksbehandler", "verge", "svarInnen", "forhåndsvarsel",
+    "klageinstans", "forventet", "$schema",
   ]
 
   mutating func les(_ json: JSONValue, _ fil: SourceFile) -> SakLest {
@@ -85,13 +86,20 @@ struct SakLeser {
       meld(.manglerNøkkel("opplysninger", eksempel: "\"opplysninger\": {}"), json.span.start)
     }
     let id = json["id"] == nil ? "" : tekst(json, "id", eksempel: "\"id\": \"sak-1\"") ?? ""
-    let utenfor = vurdertUtenfor(json)
+    let utenfor = vurdertUtenfor(json, regelsett)
+    let varsel = forhåndsvarsel(json)
+    let saksbehandler = navn(json, "saksbehandler", eksempel: "Kari Nordmann, Nav Sagene")
+    let verge = navn(json, "verge", eksempel: "Ola Nordmann")
+    let svarInnen = json["svarInnen"] == nil ? nil : dag(json, "svarInnen")
+    let klageinstans = self.klageinstans(json)
     let forventet = self.forventet(json, regelsett)
     guard let vurderingsdag, let vedtaksdato, let avgjørelse else { return nil }
     return Sak(
       id: id, regelsett: regelsett.id, avgjørelse: avgjørelse, vurderingsdag: vurderingsdag,
       kravdato: kravdato, vedtaksdato: vedtaksdato, opplysninger: opplysninger,
-      vurdertUtenfor: utenfor, forventet: forventet, fakta: fakta,
+      vurdertUtenfor: utenfor, saksbehandler: saksbehandler, verge: verge, svarInnen: svarInnen,
+      forhåndsvarsel: varsel, klageinstans: klageinstans,
+      forventet: forventet, fakta: fakta,
       fingeravtrykk: SHA256.hexDigest(of: fil.bytes))
   }
 
@@ -105,35 +113,6 @@ struct SakLeser {
         navn, mente: Suggestions.closest(to: navn, among: finnes), finnes: finnes),
       json["avgjørelse"]?.value.span ?? json.span)
     return nil
-  }
-
-  private mutating func vurdertUtenfor(_ json: JSONValue) -> [VurdertUtenfor] {
-    guard let felt = json["vurdertUtenfor"] else { return [] }
-    let eksempel = "\"vurdertUtenfor\": [{\"hjemmel\": \"folketrygdloven § 11-7\", …}]"
-    guard case .array(let elementer) = felt.value.kind else {
-      meld(.feilForm("en liste", eksempel: eksempel), felt.value.span)
-      return []
-    }
-    let lovlige = ["hjemmel", "oppfylt", "vurdertAv", "vurdertDato", "begrunnelse"]
-    return elementer.compactMap { element in
-      guard let felter = objekt(element, eksempel: eksempel) else { return nil }
-      sjekk(felter, mot: lovlige)
-      var erOppfylt: Bool?
-      if case .bool(let verdi) = element["oppfylt"]?.value.kind { erOppfylt = verdi }
-      if erOppfylt == nil {
-        meld(
-          .feilForm("'oppfylt' med true eller false", eksempel: "\"oppfylt\": true"),
-          (element["oppfylt"]?.value ?? element).span)
-      }
-      guard let hjemmel = tekst(element, "hjemmel", eksempel: "\"hjemmel\": \"… § 11-7\""),
-        let av = tekst(element, "vurdertAv", eksempel: "\"vurdertAv\": \"Kari Nordmann\""),
-        let begrunnelse = tekst(element, "begrunnelse", eksempel: "\"begrunnelse\": \"…\""),
-        let dato = dag(element, "vurdertDato"), let erOppfylt
-      else { return nil }
-      return VurdertUtenfor(
-        hjemmel: hjemmel, erOppfylt: erOppfylt, vurdertAv: av, vurdertDato: dato,
-        begrunnelse: begrunnelse)
-    }
   }
 
   private mutating func forventet(_ json: JSONValue, _ regelsett: RuleSet) -> [Sak.Forventning] {

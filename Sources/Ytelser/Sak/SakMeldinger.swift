@@ -91,9 +91,23 @@ extension Diagnostic.Message {
       "R0637", "'\(felt)' hører til et skjønn, og '\(navn)' er ikke et skjønn",
       help: "fjern feltet, eller før det på opplysningen som er vurdert")
   }
+  static func feilRekkefølge(_ senere: String, _ før: String) -> Self {
+    Self(
+      "R0638", "'\(senere)' er en dag før '\(før)'",
+      help: "rett den av dagene som er feil")
+  }
+  static func ukjentLinje(_ linje: String, mente: String?, regelsett: String) -> Self {
+    Self(
+      "R0639", "reglene har ingen linje '\(linje.forkortet)'",
+      help: mente.map { "mente du '\($0)'? Er merket et annet, er ordene endret: les dem på nytt" }
+        ?? "se hvilke som finnes med 'rulecheck schema \(regelsett)'")
+  }
+  static func sammeLinje(_ linje: String) -> Self {
+    Self("R0640", "'\(linje)' er vurdert to ganger", help: "behold den vurderingen som gjelder")
+  }
   static func forMange(_ navn: String, _ grense: Int) -> Self {
     Self(
-      "R0638", "'\(navn)' har plass til \(grense)",
+      "R0650", "'\(navn)' har plass til \(grense)",
       help: "regelteksten sier hvor mange: «liste av … høyst \(grense)»")
   }
 }

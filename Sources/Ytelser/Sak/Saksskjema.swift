@@ -25,7 +25,12 @@ extension RuleSet {
         felt.object("kravdato") { $0.delvisDag("Dagen kravet ble satt fram.") }
         felt.object("vedtaksdato") { $0.dag("Dagen for vedtaket. Aldri klokken.") }
         felt.object("opplysninger") { skrivOpplysninger(&$0) }
-        felt.object("vurdertUtenfor") { $0.vurdertUtenfor() }
+        felt.object("vurdertUtenfor") { $0.vurdertUtenfor(notEncoded) }
+        felt.object("saksbehandler") { $0.member("type", "string") }
+        felt.object("verge") { $0.member("type", "string") }
+        felt.object("svarInnen") { $0.dag("Dagen den saken gjelder, er lovet svar.") }
+        felt.object("forhåndsvarsel") { $0.forhåndsvarsel() }
+        felt.object("klageinstans") { $0.klageinstans() }
         felt.object("forventet") { skrivForventet(&$0) }
       }
     }
@@ -188,19 +193,47 @@ extension JSONWriter.Members {
     }
   }
 
-  fileprivate mutating func vurdertUtenfor() {
+  fileprivate mutating func forhåndsvarsel() {
+    member("type", "object")
+    member("description", "Varselet om at noe som løper, kan ta slutt, og svaret på det.")
+    member("additionalProperties", false)
+    array("required") { liste in for felt in ["dato", "frist"] { liste.element(felt) } }
+    object("properties") { felt in
+      felt.object("dato") { $0.dag("Dagen varselet ble sendt.") }
+      felt.object("frist") { $0.dag("Siste dag for å uttale seg.") }
+      felt.object("uttalelse") { $0.member("type", "string") }
+      felt.object("ingenSvar") { $0.member("const", true) }
+    }
+  }
+
+  fileprivate mutating func klageinstans() {
+    member("type", "object")
+    member("description", "Hvem som avgjør en klage, når det er et annet organ enn det vanlige.")
+    member("additionalProperties", false)
+    array("required") { liste in for felt in ["navn", "kilde"] { liste.element(felt) } }
+    object("properties") { felt in
+      felt.object("navn") { $0.member("type", "string") }
+      felt.object("kilde") { $0.member("type", "string") }
+    }
+  }
+
+  fileprivate mutating func vurdertUtenfor(_ alle: [NotEncoded]) {
     member("type", "array")
-    member("description", "Paragrafer som ikke er kodet, men som et menneske har vurdert.")
+    member("description", "Linjer som ikke er kodet, men som et menneske har vurdert.")
     object("items") { element in
       element.member("type", "object")
       element.member("additionalProperties", false)
       element.array("required") { liste in
-        for felt in ["hjemmel", "oppfylt", "vurdertAv", "vurdertDato", "begrunnelse"] {
+        for felt in ["linje", "oppfylt", "vurdertAv", "vurdertDato", "begrunnelse"] {
           liste.element(felt)
         }
       }
       element.object("properties") { felt in
-        felt.object("hjemmel") { $0.member("type", "string") }
+        felt.object("linje") { linje in
+          linje.array("enum") { liste in
+            for lov in alle where lov.kanVurderesUtenfor { liste.element(lov.linje) }
+          }
+        }
         felt.object("oppfylt") { $0.member("type", "boolean") }
         felt.object("vurdertAv") { $0.member("type", "string") }
         felt.object("vurdertDato") { $0.dag("") }

@@ -7,7 +7,7 @@ extension Regelverk {
     guard let avgjørelse = regelsett.decision(named: sak.avgjørelse) else { return nil }
     let spor = regelsett.evaluate(sak.fakta)
     return Vedtaksleser(sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor)
-      .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett))
+      .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett), klageinstanser)
   }
 }
 
@@ -38,7 +38,7 @@ struct Vedtaksleser {
     åpninger = regelsett.openings(of: avgjørelse.node, in: spor)
   }
 
-  func vedtak(fingeravtrykk: String) -> Vedtak {
+  func vedtak(fingeravtrykk: String, _ klageinstanser: [String: Klageinstans]) -> Vedtak {
     let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
@@ -47,8 +47,16 @@ struct Vedtaksleser {
       fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),
       ukjentLov: åpninger.law.map { regelsett.notEncoded[$0] }, ikkeVurdert: [],
       kanFattes: KanFattes(hindre: [], trengerMenneske: []),
-      regelsettFingeravtrykk: fingeravtrykk)
+      klageinstans: nil, regelsettFingeravtrykk: fingeravtrykk)
+    // Om et nei er et avslag eller et opphør, må være kjent før det er et vedtak.
+    if let node = avgjørelse.running, vedtak.utfall == avgjørelse.modality.adverse {
+      vedtak.mangler += regelsett.openings(of: node, in: spor).facts.map(mangel)
+    }
+    if case .regel(let regel, _) = vedtak.klageadgang {
+      vedtak.klageinstans = sak.klageinstans ?? klageinstanser[regel.name]
+    }
     vedtak.ikkeVurdert = ikkeVurdert(vedtak)
+    vedtak.vurdertUtenfor = vurderteLinjer(vedtak)
     vedtak.kanFattes = kanFattes(vedtak)
     return vedtak
   }

@@ -24,10 +24,17 @@ extension Vedtak {
       felt.array("ikkeVurdert") { liste in
         for lov in ikkeVurdert {
           liste.object {
-            $0.member("hjemmel", lov.sitat)
+            $0.member("linje", lov.linje)
+            $0.member("hjemmel", lov.citation.description)
             $0.member("tekst", lov.text)
           }
         }
+      }
+      felt.array("vurdertUtenfor") { liste in
+        for vurdert in vurdertUtenfor { liste.object { skriv(vurdert, &$0) } }
+      }
+      if let varsel = sak.forhåndsvarsel {
+        felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
       }
       felt.object("kanFattes") { skriv(kanFattes, &$0) }
       felt.object("begrunnelse") { skriv(begrunnelse(), &$0) }
@@ -63,8 +70,13 @@ extension Vedtak {
       felt.member("kravdato", ValueType.day.written(kravdato))
     }
     felt.member("vedtaksdato", sak.vedtaksdato.description)
+    if let hvem = sak.saksbehandler { felt.member("saksbehandler", hvem) }
+    felt.member("automatisk", erAutomatisk)
+    felt.array("mottakere") { liste in for navn in mottakere { liste.element(navn) } }
+    if let dag = sak.svarInnen { felt.member("svarInnen", dag.description) }
     felt.member("utfall", utfall.word)
     felt.member("resultat", resultat.rawValue)
+    if let dag = virkningFra { felt.member("virkningFra", dag.description) }
     felt.object("fastsatt") { verdier in
       for (navn, verdi) in fastsatt { verdier.member(navn, verdi) }
     }
@@ -189,7 +201,28 @@ extension Vedtak {
     }
   }
 
+  private func skriv(_ vurdert: VurdertLinje, _ felt: inout JSONWriter.Members) {
+    felt.member("linje", vurdert.lov.linje)
+    felt.member("hjemmel", vurdert.lov.citation.description)
+    felt.member("tekst", vurdert.lov.text)
+    felt.member("oppfylt", vurdert.vurdering.erOppfylt)
+    felt.member("vurdertAv", vurdert.vurdering.vurdertAv)
+    felt.member("vurdertDato", vurdert.vurdering.vurdertDato.description)
+    felt.member("begrunnelse", vurdert.vurdering.begrunnelse)
+  }
+
+  private func skriv(_ varsel: Forhåndsvarsel, _ felt: inout JSONWriter.Members) {
+    felt.member("dato", varsel.dato.description)
+    felt.member("frist", varsel.frist.description)
+    switch varsel.svar {
+    case .uttalelse(let tekst): felt.member("uttalelse", tekst)
+    case .ingen: felt.member("ingenSvar", true)
+    case nil: break
+    }
+  }
+
   private func skriv(_ brev: Begrunnelse, _ felt: inout JSONWriter.Members) {
+    felt.member("art", brev.art.rawValue)
     felt.object("tittel") { skriv(brev.tittel, &$0) }
     felt.array("avsnitt") { liste in
       for avsnitt in brev.avsnitt {

@@ -7,8 +7,8 @@ extension Vedtak {
       "type": "object",
       "required": [
         "form", "utkast", "merknad", "sak", "regelsett", "avgjørelse", "avgjørelsestype",
-        "vurderingsdag", "vedtaksdato", "utfall", "resultat", "fastsatt", "vilkår",
-        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "kanFattes", "begrunnelse", "spor",
+        "vurderingsdag", "vedtaksdato", "automatisk", "mottakere", "utfall", "resultat", "fastsatt", "vilkår",
+        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "kanFattes", "begrunnelse", "spor",
         "fingeravtrykk"
       ],
       "additionalProperties": false,
@@ -25,13 +25,18 @@ extension Vedtak {
         "vurderingsdag": { "$ref": "#/$defs/dag" },
         "kravdato": { "type": "string" },
         "vedtaksdato": { "$ref": "#/$defs/dag" },
+        "saksbehandler": { "type": "string" },
+        "automatisk": { "type": "boolean" },
+        "mottakere": { "$ref": "#/$defs/tekster" },
+        "svarInnen": { "$ref": "#/$defs/dag" },
         "utfall": { "$ref": "#/$defs/utfall" },
         "resultat": {
           "enum": [
-            "innvilgelse", "avslag", "uavklart", "plikten er brutt", "plikten er ikke brutt",
+            "innvilgelse", "avslag", "uavklart", "opphør", "plikten er brutt", "plikten er ikke brutt",
             "i målgruppen", "utenfor målgruppen"
           ]
         },
+        "virkningFra": { "$ref": "#/$defs/dag" },
         "fastsatt": { "type": "object", "additionalProperties": { "type": "string" } },
         "vilkår": { "type": "array", "items": { "$ref": "#/$defs/vilkår" } },
         "opplysninger": { "type": "array", "items": { "$ref": "#/$defs/opplysning" } },
@@ -41,9 +46,43 @@ extension Vedtak {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["hjemmel", "tekst"],
+            "required": ["linje", "hjemmel", "tekst"],
             "additionalProperties": false,
-            "properties": { "hjemmel": { "type": "string" }, "tekst": { "type": "string" } }
+            "properties": {
+              "linje": { "type": "string" },
+              "hjemmel": { "type": "string" },
+              "tekst": { "type": "string" }
+            }
+          }
+        },
+        "vurdertUtenfor": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "linje", "hjemmel", "tekst", "oppfylt", "vurdertAv", "vurdertDato", "begrunnelse"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "linje": { "type": "string" },
+              "hjemmel": { "type": "string" },
+              "tekst": { "type": "string" },
+              "oppfylt": { "type": "boolean" },
+              "vurdertAv": { "type": "string" },
+              "vurdertDato": { "$ref": "#/$defs/dag" },
+              "begrunnelse": { "type": "string" }
+            }
+          }
+        },
+        "forhåndsvarsel": {
+          "type": "object",
+          "required": ["dato", "frist"],
+          "additionalProperties": false,
+          "properties": {
+            "dato": { "$ref": "#/$defs/dag" },
+            "frist": { "$ref": "#/$defs/dag" },
+            "uttalelse": { "type": "string" },
+            "ingenSvar": { "const": true }
           }
         },
         "kanFattes": { "$ref": "#/$defs/kanFattes" },
@@ -198,7 +237,7 @@ extension Vedtak {
                   "art": {
                     "enum": [
                       "mangler opplysning", "skjønn", "ukjent lov", "ikke vurdert",
-                      "mangler kilde"
+                      "mangler kilde", "forhåndsvarsel", "hvem", "klageadgang"
                     ]
                   },
                   "tekst": { "type": "string" },
@@ -220,9 +259,10 @@ extension Vedtak {
         },
         "begrunnelse": {
           "type": "object",
-          "required": ["tittel", "avsnitt"],
+          "required": ["art", "tittel", "avsnitt"],
           "additionalProperties": false,
           "properties": {
+            "art": { "enum": ["vedtak", "melding"] },
             "tittel": { "$ref": "#/$defs/setning" },
             "avsnitt": {
               "type": "array",

@@ -33,12 +33,28 @@ extension Vedtak {
       sak.id.isEmpty ? "" : " · sak \(sak.id.brutt(innrykk: "", først: "").joined(separator: " "))"
     linjer.append("\(regelsett.title)\(navn) · vurdert for \(sak.vurderingsdag.iBrev)")
     let farge = utfall == .met ? pynt.god : utfall == .notMet ? pynt.dårlig : pynt.fet
-    linjer.append("Utfall: \(farge(resultat.rawValue))")
+    let foreløpig = kanFattes.ja || utfall == .open ? "Utfall" : "Utfall så langt, ikke avgjort"
+    linjer.append("\(foreløpig): \(farge(resultat.rawValue))")
+    if let dag = virkningFra { linjer.append("Virker fra: \(dag.iBrev)") }
     for (navn, verdi) in fastsatt { linjer.append("\(navn.medStorBokstav): \(verdi)") }
+    if mottakere != ["den saken gjelder"] {
+      linjer.append("Brevet går til: \(mottakere.oppramset)")
+    }
     linjer += kanFattesTekst(pynt)
     linjer += ["", pynt.fet("Vilkårene")]
     for vurdering in vilkår where vurdering.utfall != .notRelevant || vurdering.versjon != nil {
       linjer += tekst(for: vurdering, pynt)
+    }
+    if !vurdertUtenfor.isEmpty {
+      linjer += ["", pynt.fet("Vurdert utenfor reglene")]
+      for vurdert in vurdertUtenfor {
+        let (lov, svar) = (vurdert.lov, vurdert.vurdering)
+        linjer += "\(lov.utsagn) (\(lov.merke))".brutt(
+          innrykk: "      ", først: "  \(svar.erOppfylt ? "✓" : "✗") ")
+        linjer +=
+          "\(svar.begrunnelse.medPunktum) Vurdert av \(svar.vurdertAv) \(svar.vurdertDato.iBrev)."
+          .brutt(innrykk: "        ", først: "      ")
+      }
     }
     linjer += ["", pynt.svak(String(repeating: "─", count: 60)), ""]
     linjer.append(begrunnelse().tekst(pynt))
@@ -54,7 +70,7 @@ extension Vedtak {
     let antall = kanFattes.hindre.count
     var linjer = ["Kan fattes: nei, \(antall == 1 ? "én ting" : "\(antall) ting") står i veien"]
     let rekkefølge: [KanFattes.Hinder.Art] = [
-      .skjønn, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde,
+      .skjønn, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel, .hvem, .klage,
     ]
     for art in rekkefølge {
       let hindre = kanFattes.hindre.filter { $0.art == art }
@@ -65,6 +81,10 @@ extension Vedtak {
         linjer += (hinder.tekst + hvem).brutt(innrykk: "      ", først: "    – ")
       }
     }
+    let ansvar =
+      "Ansvarlig: \(sak.saksbehandler ?? "ikke oppgitt"). "
+      + "Svar innen: \(sak.svarInnen?.iBrev ?? "ikke oppgitt") (forvaltningsloven § 11 a)"
+    linjer += ansvar.brutt(innrykk: "    ", først: "  ")
     if utfall == .open, !ikkeVurdert.isEmpty {
       let steder = ikkeVurdert.map { $0.utsagn.prefix { $0 != ":" } }.joined(separator: ", ")
       linjer.append("  " + pynt.fet("Må også vurderes før en innvilgelse"))
@@ -122,6 +142,9 @@ extension KanFattes.Hinder.Art {
     case .ikkeVurdert: "Ikke vurdert"
     case .ukjentLov: "Lov som ikke er kodet eller ikke er for hånden"
     case .manglerKilde: "Kilde eller dato mangler"
+    case .varsel: "Forhåndsvarsel"
+    case .hvem: "Hvem saken avgjøres av og brevet går til"
+    case .klage: "Klageadgangen er ikke klarlagt"
     }
   }
 }

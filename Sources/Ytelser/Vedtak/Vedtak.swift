@@ -21,14 +21,20 @@ public struct Vedtak: Sendable {
   public var ukjentLov: [NotEncoded]
   /// Paragrafer som avgjør retten, men som ingen har vurdert her.
   public var ikkeVurdert: [NotEncoded]
+  /// Det mennesker har vurdert utenfor reglene, og som vedtaket hviler på.
+  public var vurdertUtenfor: [VurdertLinje] = []
   /// Om vedtaket kan fattes, og om en maskin kan gjøre det alene.
   public var kanFattes: KanFattes
+  /// Organet som avgjør en klage; nil når det ikke er oppgitt.
+  public var klageinstans: Klageinstans?
   /// SHA-256 av regeltekstene.
   public var regelsettFingeravtrykk: String
 
   /// Det vedtaket kommer til, i vanlige ord.
   public enum Resultat: String, Hashable, Sendable {
     case innvilgelse, avslag, uavklart
+    /// En ytelse som løper, tar slutt. Det er ikke et krav som avslås.
+    case opphør
     case pliktenErBrutt = "plikten er brutt"
     case pliktenErIkkeBrutt = "plikten er ikke brutt"
     case iMålgruppen = "i målgruppen"
@@ -38,6 +44,7 @@ public struct Vedtak: Sendable {
   public var resultat: Resultat {
     switch (avgjørelse.modality, utfall) {
     case (_, .open), (_, .notRelevant): .uavklart
+    case _ where utfall == avgjørelse.modality.adverse && løper == true: .opphør
     case (.shallBeGranted, .met), (.mayBeGranted, .met): .innvilgelse
     case (.shallBeGranted, .notMet), (.mayBeGranted, .notMet): .avslag
     case (.dutyIsBreached, .met): .pliktenErBrutt
@@ -46,6 +53,12 @@ public struct Vedtak: Sendable {
     case (.inTargetGroup, .notMet): .utenforMålgruppen
     }
   }
+
+  /// Om det som avgjøres, løper fra før; nil når det ikke er kjent. Nei der reglene ikke spør.
+  public var løper: Bool? { avgjørelse.running.map { spor[$0].truth } ?? false }
+
+  /// Dagen et opphør virker fra: den første dagen det er vurdert at retten ikke er der.
+  public var virkningFra: Day? { resultat == .opphør ? sak.vurderingsdag : nil }
 
   /// Vilkårene som avgjorde.
   public var avgjørende: [Vilkårsvurdering] { vilkår.filter(\.erAvgjørende) }
@@ -99,7 +112,7 @@ public struct KanFattes: Hashable, Sendable {
   /// Noe som står i veien.
   public struct Hinder: Hashable, Sendable {
     /// Hva slags hinder det er.
-    public enum Art: String, Hashable, Sendable {
+    public enum Art: String, Hashable, Sendable, CaseIterable {
       /// Opplysninger mangler.
       case manglerOpplysning = "mangler opplysning"
       /// Et menneske må vurdere, eller vurderingen er ikke gjort rede for.
@@ -110,6 +123,12 @@ public struct KanFattes: Hashable, Sendable {
       case ikkeVurdert = "ikke vurdert"
       /// En opplysning har ikke kilde og dato.
       case manglerKilde = "mangler kilde"
+      /// Den saken gjelder, har ikke fått uttale seg.
+      case varsel = "forhåndsvarsel"
+      /// Hvem som avgjør saken, eller hvem brevet går til, er ikke ført opp.
+      case hvem = "hvem"
+      /// Brevet kan ikke si det det må om klage.
+      case klage = "klageadgang"
     }
 
     public var art: Art

@@ -31,17 +31,23 @@ extension Vedtaksleser {
         .init(art: .ukjentLov, tekst: lov.forklaring, hvem: "den som vedlikeholder reglene"))
     }
     for lov in vedtak.ikkeVurdert where vedtak.utfall != .open {
-      hindre.append(.init(art: .ikkeVurdert, tekst: lov.utsagn, hvem: "en saksbehandler"))
+      let svar = sak.vurdering(av: lov).map { " – vurdert av \($0.vurdertAv): \($0.begrunnelse)" }
+      hindre.append(
+        .init(
+          art: .ikkeVurdert, tekst: "\(lov.utsagn)\(svar ?? "") (\(lov.merke))",
+          hvem: "en saksbehandler"))
     }
     guard vedtak.utfall != .open else {
       return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
     }
     for id in regelsett.told(sertifikat) { hindre += redegjørelse(for: id) }
-    return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
+    let grunner = menneske(vedtak)
+    hindre += løper(vedtak) + varsel(vedtak) + hvem(vedtak, trengerMenneske: !grunner.isEmpty)
+    return KanFattes(hindre: hindre + klage(vedtak), trengerMenneske: grunner)
   }
 
   /// Det som mangler av kilde, dato eller vurdering for en opplysning vedtaket hviler på.
-  private func redegjørelse(for id: FactID) -> [KanFattes.Hinder] {
+  func redegjørelse(for id: FactID) -> [KanFattes.Hinder] {
     guard id.index >= 3, let opplysning = sak.opplysning(id) else { return [] }
     let fact = regelsett.facts[id.index]
     guard fact.isJudgement else {
@@ -93,6 +99,13 @@ extension Vedtaksleser {
     }
     let merker = Set(vedtak.avgjørende.flatMap(\.merker)).sorted()
     grunner += merker.map { "uavklart rett: \($0)" }
+    if vedtak.erMindreårig { grunner.append("den saken gjelder, er under 18 år") }
+    if vedtak.resultat == .opphør {
+      grunner.append("en ytelse som løper, tar slutt")
+      if sak.vurderingsdag < sak.vedtaksdato {
+        grunner.append("opphøret virker fra før vedtaket blir truffet")
+      }
+    }
     if avgjørelse.modality == .mayBeGranted {
       grunner.append("loven sier at ytelsen kan gis, så et menneske må velge")
     }
@@ -100,22 +113,7 @@ extension Vedtaksleser {
   }
 }
 
-extension Sak {
-  /// Hva et menneske har kommet til om en regel som ikke er kodet.
-  func vurdering(av lov: NotEncoded) -> VurdertUtenfor? {
-    vurdertUtenfor.first { $0.hjemmel == lov.sitat }
-  }
-}
-
 extension NotEncoded {
-  /// Slik en sak viser til den i `vurdertUtenfor`.
-  public var sitat: String {
-    guard citation.section.isEmpty else { return citation.description }
-    // I filens innledning begynner teksten med det den gjelder.
-    let navn = text.prefix { $0 != ":" }
-    return text.hasPrefix("§") ? citation.law + " " + navn : String(navn)
-  }
-
   /// Hva som ikke er vurdert, med paragrafen først.
   package var utsagn: String {
     text.hasPrefix("§") || citation.section.isEmpty ? text : "§ \(citation.section): \(text)"

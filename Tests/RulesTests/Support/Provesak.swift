@@ -5,9 +5,17 @@ import Ytelser
 
 /// Cases on invented law, for tests of decisions.
 enum Prøvesak {
+  private static let klageregel = """
+    klageregel «prøveloven § 9»
+      hjemmel «prøveloven § 9»
+      fra 2020-01-01: 6 uker kilde «prøveloven § 9»
+    """
+
   /// Rules with a decision `ytelse` under a head; `regler` stands under one wording.
+  ///
+  /// - Parameter kanPåklages: Whether the decision has a row of complaint.
   static func regelverk(
-    avgjørelse: String = "", hode: String = "", regler: String
+    avgjørelse: String = "", hode: String = "", regler: String, kanPåklages: Bool = true
   ) -> Regelverk {
     let text = """
       # Prøveloven. Prøve
@@ -17,7 +25,8 @@ enum Prøvesak {
 
       avgjørelse ytelse
         navn «prøvestønad»
-      \(avgjørelse)
+      \(kanPåklages ? "  klage «prøveloven § 9»\n" : "")\(avgjørelse)
+      \(kanPåklages ? klageregel : "")
       \(hode)
       ```
 
@@ -44,9 +53,12 @@ enum Prøvesak {
       """
   }
 
+  static let klageinstans =
+    #", "saksbehandler": "Kari Nordmann", "klageinstans": {"navn": "Prøvenemnda", "kilde": "oppnevning"}"#
+
   /// A case with facts by name, each with a source.
   static func les(
-    _ regelverk: Regelverk, _ opplysninger: [String: String], mer: String = "",
+    _ regelverk: Regelverk, _ opplysninger: [String: String], mer: String = klageinstans,
     sourceLocation: SourceLocation = #_sourceLocation
   ) -> SakLest {
     let (_, feil) = regelverk.regelsett("prove")
@@ -68,7 +80,7 @@ enum Prøvesak {
   }
 
   static func vedtak(
-    _ regelverk: Regelverk, _ opplysninger: [String: String], mer: String = "",
+    _ regelverk: Regelverk, _ opplysninger: [String: String], mer: String = klageinstans,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Vedtak {
     let lest = les(regelverk, opplysninger, mer: mer, sourceLocation: sourceLocation)

@@ -30,6 +30,17 @@ enum Saker {
     return try #require(regelverk.avgjør(sak, regelsett))
   }
 
+  /// All that is not assessed in a decision, signed off.
+  static func underskrevet(_ vedtak: Vedtak) -> [VurdertUtenfor] {
+    vedtak.ikkeVurdert.map {
+      VurdertUtenfor(
+        linje: $0.linje, erOppfylt: true, vurdertAv: "Kari Nordmann, Nav Sagene",
+        vurdertDato: vedtak.sak.vedtaksdato,
+        begrunnelse:
+          "Vi har sett på § \($0.citation.section.isEmpty ? "2-1" : $0.citation.section).")
+    }
+  }
+
   /// A committed example, such as `avslag-40-prosent`.
   static func eksempel(_ navn: String) throws -> Vedtak {
     let path = "Examples/aap/\(navn).json"
