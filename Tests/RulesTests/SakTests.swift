@@ -30,6 +30,31 @@ import Ytelser
     #expect(lest.sak == nil)
   }
 
+  @Test func `a judgement or a claim after the decision is refused`() {
+    let etter = #"{"verdi": 40, "vurdertAv": "Kari", "vurdertDato": "2026-10-03"}"#
+    let samme = #"{"verdi": 40, "vurdertAv": "Kari", "vurdertDato": "2026-10-02"}"#
+    #expect(koder(Saker.aap("\"arbeidsevneNedsattMed\": \(etter)")) == ["R0639"])
+    #expect(koder(Saker.aap("\"arbeidsevneNedsattMed\": \(samme)")).isEmpty)
+    func krav(_ dag: String) -> SakLest {
+      Saker.les(
+        #"{"regelsett": "aap", "avgjørelse": "arbeidsavklaringspenger", "vurderingsdag": "#
+          + #""2026-01-01", "vedtaksdato": "2026-01-15", "kravdato": "\#(dag)", "#
+          + #""opplysninger": {}}"#)
+    }
+    #expect(koder(krav("2026-01-16")) == ["R0639"])
+    #expect(koder(krav("2026-01-15")).isEmpty)
+    #expect(koder(krav("2026-01")).isEmpty)
+  }
+
+  @Test func `a claim after the day assessed is allowed, and needs a person`() throws {
+    let fakta =
+      #""fødselsdato": {"verdi": "1950-01-01", "kilde": "x", "dato": "2026-08-01"}, "#
+      + #""mottarAap": {"verdi": false, "kilde": "x", "dato": "2026-08-01"}"#
+    let før = try Saker.vedtak(Saker.aap(fakta, vurderingsdag: "2026-09-02"))
+    #expect(før.kanFattes.trengerMenneske.contains { $0.contains("etter dagen som er vurdert") })
+    #expect(try Saker.vedtak(Saker.aap(fakta, vurderingsdag: "2026-09-03")).kanFattes.avMaskin)
+  }
+
   @Test func `a bad head is refused`() {
     #expect(koder(Saker.les("[]")) == ["R0622"])
     #expect(koder(Saker.les("{}")) == ["R0621"])

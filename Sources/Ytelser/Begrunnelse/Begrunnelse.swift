@@ -58,8 +58,9 @@ struct Brevskriver {
 
   func brev() -> Begrunnelse {
     guard vedtak.kanFattes.ja else { return melding() }
+    let åpne = [innledning(), reglene(), opplysningene()].compactMap { $0 }
     let deler =
-      [innledning(), reglene(), opplysningene()] + vurderingene() + utenforReglene() + [
+      åpne + vurderingene(etter: åpne) + utenforReglene() + [
         ikkeVurdert(), råd(), klage(), avgjortAv(),
       ]
     return Begrunnelse(art: .vedtak, tittel: tittel(), avsnitt: deler.compactMap { $0 })
@@ -131,57 +132,6 @@ struct Brevskriver {
     let setninger = brukteOpplysninger.filter { !regelsett.facts[$0.index].isJudgement }
       .flatMap { opplysning($0) }
     return avsnitt("Dette bygger vi på", .liste, setninger)
-  }
-
-  /// Det mennesker har vurdert, med hvert moment.
-  private func vurderingene() -> [Begrunnelse.Avsnitt?] {
-    var deler: [Begrunnelse.Avsnitt?] = []
-    for id in brukteOpplysninger where regelsett.facts[id.index].isJudgement {
-      guard let opplysning = vedtak.sak.opplysning(id) else { continue }
-      let node = [node(for: id)].compactMap { $0 }
-      var setninger: [Begrunnelse.Setning] = []
-      if let utsagn = utsagn(id) { setninger.append(.init(utsagn, node)) }
-      let vurdering =
-        opplysning.vurdering
-        ?? .init(
-          vurdertAv: nil, vurdertDato: nil, begrunnelse: nil, momenter: [], kilder: [])
-      if let begrunnelse = vurdering.begrunnelse, !begrunnelse.isEmpty {
-        setninger.append(.init(begrunnelse.medPunktum, node))
-      }
-      for moment in vurdering.momenter where !moment.svar.isEmpty {
-        setninger.append(.init("\(moment.navn.iOrd): \(moment.svar.medPunktum)", node))
-      }
-      if !vurdering.kilder.isEmpty {
-        setninger.append(.init("Vi bygger på \(vurdering.kilder.oppramset).", node))
-      }
-      if let av = vurdering.vurdertAv, let dato = vurdering.vurdertDato {
-        setninger.append(.init("Vurdert av \(av) \(dato.iBrev).", node))
-      }
-      let overskrift = deler.isEmpty ? "Slik har vi vurdert det" : ""
-      deler.append(avsnitt(overskrift, .løpende, setninger))
-    }
-    return deler
-  }
-
-  /// Det mennesker har vurdert utenfor reglene, samlet etter hvem og når.
-  private func utenforReglene() -> [Begrunnelse.Avsnitt?] {
-    let node = [vedtak.avgjørelse.node]
-    var grupper: [(av: String, dato: Day, grunner: [Begrunnelse.Setning])] = []
-    for vurdering in vedtak.vurdertUtenfor.map(\.vurdering) {
-      let grunn = Begrunnelse.Setning(vurdering.begrunnelse.medPunktum, node)
-      if let nummer = grupper.firstIndex(where: {
-        $0.av == vurdering.vurdertAv && $0.dato == vurdering.vurdertDato
-      }) {
-        grupper[nummer].grunner.append(grunn)
-      } else {
-        grupper.append((vurdering.vurdertAv, vurdering.vurdertDato, [grunn]))
-      }
-    }
-    return grupper.enumerated().map { nummer, gruppe in
-      avsnitt(
-        nummer == 0 ? "De andre kravene" : "", .løpende,
-        gruppe.grunner + [.init("Vurdert av \(gruppe.av) \(gruppe.dato.iBrev).", node)])
-    }
   }
 
   /// Det som ikke er vurdert, så ingen tror at det er det.

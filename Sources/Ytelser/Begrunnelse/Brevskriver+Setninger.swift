@@ -93,7 +93,7 @@ extension Brevskriver {
     if fact.type == .truth, let egen = verdi == .yes ? fact.sentenceIfYes : fact.sentenceIfNo {
       return egen
     }
-    let skrevet = fact.type.iBrev(verdi)
+    let skrevet = fact.type.iBrev(verdi, innenfor: fact.range)
     guard let setning = fact.sentence else { return "\(fact.label.medStorBokstav): \(skrevet)." }
     return setning.erstatt("{verdi}", med: skrevet)
   }
@@ -123,6 +123,15 @@ extension ValueType {
     case .baseAmount: tall(verdi) + " ganger grunnbeløpet"
     case .truth, .outcome, .choice: written(verdi)
     }
+  }
+
+  /// En verdi som bare er kjent som minst eller høyst noe: `høyst 45 prosent`.
+  package func iBrev(_ verdi: NodeValue, innenfor område: NodeValue) -> String {
+    guard isNumber || self == .day, !verdi.isPoint else { return iBrev(verdi) }
+    let (lav, høy) = (iBrev(NodeValue(verdi.low)), iBrev(NodeValue(verdi.high)))
+    if verdi.low == område.low { return self == .day ? "senest \(høy)" : "høyst \(høy)" }
+    if verdi.high == område.high { return self == .day ? "tidligst \(lav)" : "minst \(lav)" }
+    return "mellom \(self == .day ? lav : tall(NodeValue(verdi.low))) og \(høy)"
   }
 
   private func tall(_ verdi: NodeValue) -> String {

@@ -3,6 +3,34 @@ import Rules
 
 // Det som er gjort i saken: vurdert utenfor reglene, varslet, og hvem som avgjør en klage.
 extension SakLeser {
+  /// Et krav og en vurdering kommer før vedtaket som bygger på dem.
+  mutating func sjekkDager(_ json: JSONValue, _ vedtaksdato: Day, _ kravdato: NodeValue?) {
+    if let kravdato, kravdato.low > vedtaksdato.number, let felt = json["kravdato"] {
+      meld(.feilRekkefølge("vedtaksdato", "kravdato"), felt.value.span)
+    }
+    for felt in ["opplysninger", "vurdertUtenfor"] {
+      if let felt = json[felt] { sjekkVurdert(felt.value, vedtaksdato, dybde: 0) }
+    }
+  }
+
+  /// `vurdertDato` hvor den enn står i opplysningene.
+  private mutating func sjekkVurdert(_ json: JSONValue, _ vedtaksdato: Day, dybde: Int) {
+    switch json.kind {
+    case .object(let felter) where dybde < 3:
+      for felt in felter {
+        if felt.key == "vurdertDato", case .string(let skrevet) = felt.value.kind,
+          let dag = Day(iso: skrevet.utf8), dag > vedtaksdato
+        {
+          meld(.feilRekkefølge("vedtaksdato", "vurdertDato"), felt.value.span)
+        }
+        sjekkVurdert(felt.value, vedtaksdato, dybde: dybde + 1)
+      }
+    case .array(let elementer) where dybde < 3:
+      for element in elementer { sjekkVurdert(element, vedtaksdato, dybde: dybde + 1) }
+    case .object, .array, .null, .bool, .number, .string: break
+    }
+  }
+
   /// Navnet på noen, når det er oppgitt; et navn uten bokstaver er ikke oppgitt.
   mutating func navn(_ json: JSONValue, _ felt: String, eksempel: String) -> String? {
     json[felt].flatMap { tekst($0, eksempel: "\"\(felt)\": \"\(eksempel)\"") }

@@ -94,6 +94,7 @@ struct SakLeser {
     let klageinstans = self.klageinstans(json)
     let forventet = self.forventet(json, regelsett)
     guard let vurderingsdag, let vedtaksdato, let avgjørelse else { return nil }
+    sjekkDager(json, vedtaksdato, kravdato)
     return Sak(
       id: id, regelsett: regelsett.id, avgjørelse: avgjørelse, vurderingsdag: vurderingsdag,
       kravdato: kravdato, vedtaksdato: vedtaksdato, opplysninger: opplysninger,

@@ -82,10 +82,11 @@ struct Vedtaksleser {
 
   private func vurdering(_ vilkår: Condition) -> Vilkårsvurdering {
     let egetSertifikat = spor.certificate(of: vilkår.node, in: regelsett.program)
+    let utfall = regelsett.outcome(of: vilkår.node, in: spor)
     let versjon = vilkår.versions.last { spor[$0.wording.current] == .yes }
     let unntak = versjon.map { unntakene($0) } ?? (brukt: nil, prøvd: [])
     return Vilkårsvurdering(
-      navn: vilkår.name, node: vilkår.node, utfall: regelsett.outcome(of: vilkår.node, in: spor),
+      navn: vilkår.name, node: vilkår.node, utfall: utfall,
       erAvgjørende: sertifikat.contains(vilkår.node)
         && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
         && regelsett.outcome(of: vilkår.node, in: grunnlag)
@@ -93,7 +94,7 @@ struct Vedtaksleser {
       stoppetAv: stopp.stopp[vilkår.node] ?? [],
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: regelsett.told(egetSertifikat),
-      avstander: regelsett.distances(in: egetSertifikat, of: spor),
+      avstander: utfall == .notMet ? regelsett.distances(in: egetSertifikat, of: spor) : [],
       merker: merker(versjon, unntak.brukt, egetSertifikat))
   }
 

@@ -99,6 +99,9 @@ extension Vedtaksleser {
     }
     let merker = Set(vedtak.avgjørende.flatMap(\.merker)).sorted()
     grunner += merker.map { "uavklart rett: \($0)" }
+    if let krav = sak.kravdato, krav.high > sak.vurderingsdag.number {
+      grunner.append("kravet er satt fram etter dagen som er vurdert")
+    }
     if vedtak.erMindreårig { grunner.append("den saken gjelder, er under 18 år") }
     if vedtak.resultat == .opphør {
       grunner.append("en ytelse som løper, tar slutt")

@@ -8,8 +8,9 @@ extension Vedtaksleser {
     guard let node = avgjørelse.running, vedtak.utfall == avgjørelse.modality.adverse else {
       return []
     }
-    return spor.certificate(of: node, in: regelsett.program).facts(in: regelsett.program)
-      .filter { !sertifikat.facts(in: regelsett.program).contains($0) }
+    let fortalt = regelsett.told(sertifikat)
+    return regelsett.told(spor.certificate(of: node, in: regelsett.program))
+      .filter { !fortalt.contains($0) }
       .flatMap { redegjørelse(for: $0) }
   }
 
