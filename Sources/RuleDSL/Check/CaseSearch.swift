@@ -21,6 +21,8 @@ struct CaseSearch {
   /// nil: still open; true: it has come out so; false: it can't any more.
   private let verdict: ([NodeValue]) -> Bool?
   private var tried = 0
+  /// The nodes of the cone that each fact can change.
+  private let affected: [FactID: [NodeID]]
   private var isUnsettled = false
 
   static func run(
@@ -29,7 +31,9 @@ struct CaseSearch {
     var search = CaseSearch(ruleSet, roots, verdict)
     var start = Facts(count: ruleSet.facts.count, on: Day(number: 0))
     start.values[0] = nil
-    if let found = search.search(start, 0) { return .found(found) }
+    var values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
+    Evaluator(ruleSet: ruleSet).run(search.cone, start, &values)
+    if let found = search.search(start, 0, values) { return .found(found) }
     return search.isUnsettled ? .unsettled : .impossible
   }
 
@@ -38,32 +42,35 @@ struct CaseSearch {
   ) {
     self.ruleSet = ruleSet
     self.verdict = verdict
-    cone = Set(roots.flatMap { ruleSet.program.cone(of: $0) }).sorted()
+    let cone = Set(roots.flatMap { ruleSet.program.cone(of: $0) }).sorted()
     // By name: where the search gives up, the order that facts are declared in must not matter.
     facts = Set(roots.flatMap { ruleSet.program.support(of: $0) })
       .sorted { ruleSet.facts[$0.index].name < ruleSet.facts[$1.index].name }
+    affected = Dictionary(
+      uniqueKeysWithValues: facts.map { ($0, ruleSet.program.dependents(on: [$0], in: cone)) })
+    self.cone = cone
   }
 
-  private mutating func search(_ known: Facts, _ next: Int) -> Facts? {
+  /// - Parameter values: What the nodes of the cone come to with what is known.
+  private mutating func search(_ known: Facts, _ next: Int, _ values: [NodeValue]) -> Facts? {
     tried += 1
     guard tried <= Self.limit else {
       isUnsettled = true
       return nil
     }
-    var values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
-    let evaluator = Evaluator(ruleSet: ruleSet)
-    evaluator.run(cone, known, &values)
     if let answer = verdict(values) { return answer ? known : nil }
     guard next < facts.count else {
       isUnsettled = true
       return nil
     }
     let fact = facts[next]
-    guard !ruleSet.facts[fact.index].isOverTime else { return search(known, next + 1) }
+    guard !ruleSet.facts[fact.index].isOverTime else { return search(known, next + 1, values) }
+    let evaluator = Evaluator(ruleSet: ruleSet)
     for cell in evaluator.cells(of: fact, in: cone, known) {
-      var filled = known
+      var (filled, after) = (known, values)
       filled[fact] = cell
-      if let found = search(filled, next + 1) { return found }
+      evaluator.run(affected[fact] ?? [], filled, &after)
+      if let found = search(filled, next + 1, after) { return found }
     }
     return nil
   }

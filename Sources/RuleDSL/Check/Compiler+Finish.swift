@@ -4,6 +4,7 @@ extension Compiler {
   /// Puts the rule set together, then checks what can only be seen of the whole.
   mutating func finish() {
     ruleSet.program = builder.program
+    ruleSet.program.findComparisons()
     ruleSet.calculations.sort { $0.citation < $1.citation }
     ruleSet.conditions = loweredConditions.values.sorted(by: Self.inLawOrder)
     ruleSet.exceptions = loweredExceptions.values.map(\.exception).sorted {

@@ -168,10 +168,13 @@ extension RuleSet {
     return Set(counts.filter { $0.value == 1 }.keys)
   }
 
-  private mutating func split(_ root: NodeID, on mixed: [FactID], _ cone: [NodeID]) -> Bool {
-    guard !mixed.isEmpty else { return false }
+  private mutating func split(_ root: NodeID, on all: [FactID], _ cone: [NodeID]) -> Bool {
+    // The parts of a list are too many to try.
+    let mixed = all.filter { !facts[$0.index].isElement }
+    let hasLists = mixed.count < all.count
+    guard !mixed.isEmpty else { return hasLists }
     let cells = mixed.reduce(1) { min(1 << 20, $0 * cellCount(of: $1, in: cone)) }
-    let isInexact = cells > Split.limit || cone.contains { mixes($0, Set(mixed)) }
+    let isInexact = hasLists || cells > Split.limit || cone.contains { mixes($0, Set(mixed)) }
     // By name, since the order that facts are declared in must not matter where cells run out.
     let ordered = mixed.sorted { facts[$0.index].name < facts[$1.index].name }
     program.splits[root] = Split(facts: ordered, cone: cone, isInexact: isInexact)

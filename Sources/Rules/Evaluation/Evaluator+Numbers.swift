@@ -67,6 +67,13 @@ extension Operator.Meaning {
   ///
   /// The checker has proved that no value in range overflows.
   func value(_ operands: [NodeValue]) -> NodeValue {
+    if directions.allSatisfy({ $0 == .up }) || operands.allSatisfy(\.isPoint) {
+      let low = Int64(clamping: value(operands.map { Int128($0.low) }))
+      return NodeValue(
+        low: low,
+        high: operands.allSatisfy(\.isPoint)
+          ? low : Int64(clamping: value(operands.map { Int128($0.high) })))
+    }
     var lows: [[Int128]] = [[]]
     var highs: [[Int128]] = [[]]
     for (index, operand) in operands.enumerated() {

@@ -6,7 +6,7 @@ extension Evaluator {
   func refined(
     _ plain: NodeValue, at root: NodeID, _ split: Split, _ facts: Facts, _ values: [NodeValue]
   ) -> NodeValue {
-    let open = program.openNodes(below: root, values)
+    let open = Array(program.openNodes(below: root, values).reversed())
     let reachable = Set(open.flatMap { program[$0].facts })
     var combinations: [Facts] = [facts]
     var tried: Set<FactID> = []
@@ -68,17 +68,13 @@ extension Evaluator {
     _ facts: Facts, _ byBothBounds: Bool
   ) -> [NodeValue] {
     var starts: Set<Int64> = [range.low]
-    for id in cone {
-      guard case .compare(let comparison, let a, let b) = program[id] else { continue }
-      let parts = program.cone(of: id)
-      guard parts.contains(where: { program.nodes[$0.index].facts.contains(fact) }) else {
-        continue
-      }
+    var filled = facts
+    var scratch = [NodeValue](repeating: NodeValue(0), count: program.nodes.count)
+    for sensitive in program.comparisons[fact] ?? [] where cone.containsSorted(sensitive.node) {
+      guard case .compare(let comparison, let a, let b) = program[sensitive.node] else { continue }
       func order(_ value: Int64, _ atLeast: Int, atMost: Bool) -> Bool {
-        var filled = facts
         filled[fact] = NodeValue(value)
-        var scratch = [NodeValue](repeating: NodeValue(0), count: id.index + 1)
-        run(parts.dropLast(), filled, &scratch)
+        run(sensitive.parts, filled, &scratch)
         let (left, right) = (bounds(of: a, scratch), bounds(of: b, scratch))
         return atMost
           ? left.high.order(against: right.low) >= atLeast
@@ -112,5 +108,17 @@ extension Evaluator {
       if test(range.low + middle * step) == first { same = middle } else { different = middle }
     }
     return range.low + different * step
+  }
+}
+
+extension [NodeID] {
+  /// Whether a node is among these, which are in order.
+  fileprivate func containsSorted(_ node: NodeID) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == node
   }
 }

@@ -28,7 +28,7 @@ extension Program {
   }
 
   /// The nodes of a cone, in order, that some facts can change.
-  func dependents(on facts: Set<FactID>, in cone: [NodeID]) -> [NodeID] {
+  package func dependents(on facts: Set<FactID>, in cone: [NodeID]) -> [NodeID] {
     guard let last = cone.last else { return [] }
     var isDependent = [Bool](repeating: false, count: last.index + 1)
     return cone.filter { id in

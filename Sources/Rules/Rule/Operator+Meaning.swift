@@ -53,7 +53,13 @@ extension Operator {
     }
   }
 
-  public var meaning: Meaning {
+  public var meaning: Meaning { Self.meanings[self] ?? defined }
+
+  /// Each is made once: evaluation asks for them all the time.
+  private static let meanings = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.defined) })
+
+  private var defined: Meaning {
     switch self {
     case .plus:
       Meaning(.infix(.sum), [.up, .up], type: { Self.sum($0) }, value: { $0[0] + $0[1] })

@@ -11,6 +11,8 @@ public struct Program: Hashable, Sendable {
   /// by trying what each missing fact can be (``Split``).
   public var splits: [NodeID: Split] = [:]
 
+  /// The comparisons that rest on each fact: where its cells begin. See ``findComparisons()``.
+  var comparisons: [FactID: [Sensitive]] = [:]
   /// Nodes that stand for something about a whole list, as the rule text says it.
   public var captions: [NodeID: String] = [:]
 
@@ -33,6 +35,37 @@ public struct Program: Hashable, Sendable {
   /// The facts that a node rests on, in order.
   public func support(of root: NodeID) -> [FactID] {
     Set(cone(of: root).flatMap { nodes[$0.index].facts }).sorted()
+  }
+}
+
+/// A comparison that rests on a fact, with all that it rests on, in order.
+struct Sensitive: Hashable, Sendable {
+  var node: NodeID
+  var parts: [NodeID]
+}
+
+extension Program {
+  /// Notes which comparisons rest on each fact. Must follow the last node.
+  package mutating func findComparisons() {
+    comparisons = [:]
+    for (index, node) in nodes.enumerated() {
+      guard case .compare = node else { continue }
+      let parts = parts(of: NodeID(index))
+      let facts = Set(parts.flatMap { nodes[$0.index].facts })
+      for fact in facts {
+        comparisons[fact, default: []].append(Sensitive(node: NodeID(index), parts: parts))
+      }
+    }
+  }
+
+  /// All that a node rests on, in order.
+  private func parts(of root: NodeID) -> [NodeID] {
+    var seen: Set<NodeID> = []
+    var rest = nodes[root.index].operands
+    while let id = rest.popLast() {
+      if seen.insert(id).inserted { rest += nodes[id.index].operands }
+    }
+    return seen.sorted()
   }
 }
 
