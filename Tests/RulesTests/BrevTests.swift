@@ -95,4 +95,21 @@ import Ytelser
     #expect(try avstander(19) == 1)
     #expect(try avstander(20) == 0)
   }
+
+  @Test func `that an exception does not apply is no distance`() throws {
+    let regelverk = Prøvesak.regelverk(
+      avgjørelse: "  skal gis når alle:\n    - voksen",
+      hode: Prøvesak.opplysning("alderen", "heltall", "område 0 til og med 120")
+        + Prøvesak.opplysning("harBåt", "ja/nei"),
+      regler: """
+        vilkår voksen
+          oppfylt når alderen ≥ 20
+        unntak barn fra voksen
+          hjemmel andre ledd
+          når alderen < 10 og harBåt
+          oppfylt
+        """)
+    let vedtak = try Prøvesak.vedtak(regelverk, ["alderen": "15", "harBåt": "true"])
+    #expect(vedtak.vilkår.first?.avstander.map(\.mangler) == ["5"])
+  }
 }

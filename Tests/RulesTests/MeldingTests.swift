@@ -58,9 +58,13 @@ import Ytelser
   }
 
   @Test func `while what runs is looked at, it goes on`() throws {
-    let vedtak = try Saker.vedtak(
-      Saker.aap(#""mottarAap": true, "arbeidsevneNedsattMed": 10"#))
+    let regelverk = Prøvesak.regelverk(
+      avgjørelse: "  løper når fårStønad\n  skal gis når alle:\n    - båt",
+      hode: Prøvesak.opplysning("harBåt", "ja/nei") + Prøvesak.opplysning("fårStønad", "ja/nei"),
+      regler: "vilkår båt\n  oppfylt når harBåt")
+    let vedtak = try Prøvesak.vedtak(regelverk, ["harBåt": "false", "fårStønad": "true"])
     #expect(vedtak.resultat == .opphør)
+    #expect(!vedtak.kanFattes.ja)
     #expect(ord(vedtak).contains("Dette brevet endrer ikke det du får."))
     #expect(ord(vedtak).contains("få si hva du mener, før vi avgjør saken"))
   }

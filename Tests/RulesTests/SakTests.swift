@@ -33,7 +33,7 @@ import Ytelser
   @Test func `a judgement or a claim after the decision is refused`() {
     let etter = #"{"verdi": 40, "vurdertAv": "Kari", "vurdertDato": "2026-10-03"}"#
     let samme = #"{"verdi": 40, "vurdertAv": "Kari", "vurdertDato": "2026-10-02"}"#
-    #expect(koder(Saker.aap("\"arbeidsevneNedsattMed\": \(etter)")) == ["R0639"])
+    #expect(koder(Saker.aap("\"arbeidsevneNedsattMed\": \(etter)")) == ["R0638"])
     #expect(koder(Saker.aap("\"arbeidsevneNedsattMed\": \(samme)")).isEmpty)
     func krav(_ dag: String) -> SakLest {
       Saker.les(
@@ -41,7 +41,7 @@ import Ytelser
           + #""2026-01-01", "vedtaksdato": "2026-01-15", "kravdato": "\#(dag)", "#
           + #""opplysninger": {}}"#)
     }
-    #expect(koder(krav("2026-01-16")) == ["R0639"])
+    #expect(koder(krav("2026-01-16")) == ["R0638"])
     #expect(koder(krav("2026-01-15")).isEmpty)
     #expect(koder(krav("2026-01")).isEmpty)
   }

@@ -30,7 +30,11 @@ import Ytelser
   }
 
   @Test func `a judgement without who, when and why can't be issued`() throws {
-    let vedtak = try Saker.vedtak(Saker.aap(#""arbeidsevneNedsattMed": 10"#))
+    let før = try Saker.eksempel("avslag-40-prosent")
+    var sak = før.sak
+    let nummer = try #require(sak.opplysninger.firstIndex { $0.navn == "arbeidsevneNedsattMed" })
+    sak.opplysninger[nummer].vurdering = nil
+    let vedtak = try #require(Saker.regelverk.avgjør(sak, før.regelsett))
     #expect(vedtak.resultat == .avslag)
     #expect(!vedtak.kanFattes.ja)
     let hinder = try #require(vedtak.kanFattes.hindre.first { $0.art == .skjønn })

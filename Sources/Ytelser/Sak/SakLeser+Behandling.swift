@@ -16,7 +16,7 @@ extension SakLeser {
   /// `vurdertDato` hvor den enn står i opplysningene.
   private mutating func sjekkVurdert(_ json: JSONValue, _ vedtaksdato: Day, dybde: Int) {
     switch json.kind {
-    case .object(let felter) where dybde < 3:
+    case .object(let felter) where dybde < 8:
       for felt in felter {
         if felt.key == "vurdertDato", case .string(let skrevet) = felt.value.kind,
           let dag = Day(iso: skrevet.utf8), dag > vedtaksdato
@@ -25,7 +25,7 @@ extension SakLeser {
         }
         sjekkVurdert(felt.value, vedtaksdato, dybde: dybde + 1)
       }
-    case .array(let elementer) where dybde < 3:
+    case .array(let elementer) where dybde < 8:
       for element in elementer { sjekkVurdert(element, vedtaksdato, dybde: dybde + 1) }
     case .object, .array, .null, .bool, .number, .string: break
     }

@@ -94,8 +94,14 @@ struct Vedtaksleser {
       stoppetAv: stopp.stopp[vilkår.node] ?? [],
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: regelsett.told(egetSertifikat),
-      avstander: utfall == .notMet ? regelsett.distances(in: egetSertifikat, of: spor) : [],
+      avstander: utfall == .notMet
+        ? avstander(unntak.brukt?.versjon.value ?? versjon?.base ?? vilkår.node) : [],
       merker: merker(versjon, unntak.brukt, egetSertifikat))
+  }
+
+  /// Hvor langt det er til kravet som ble brukt; at et unntak ikke gjelder, er ingen avstand.
+  private func avstander(_ krav: NodeID) -> [Distance] {
+    regelsett.distances(in: spor.certificate(of: krav, in: regelsett.program), of: spor)
   }
 
   private typealias Unntak = Vilkårsvurdering.BruktUnntak
