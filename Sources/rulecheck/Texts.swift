@@ -8,7 +8,9 @@ enum Texts {
     name: "--rules", value: "MAPPE", help: "les regeltekstene fra MAPPE i stedet for de innebygde")
 
   static func regelverk(_ arguments: Arguments) throws -> Regelverk {
-    guard let folder = arguments.values["--rules"] else { return .innebygd }
+    guard let folder = arguments.values["--rules"] ?? folder(in: arguments) else {
+      return .innebygd
+    }
     guard Platform.isFolder(folder) else {
       throw InputError(text: "feil: mappen '\(folder)' finnes ikke eller kan ikke leses\n")
     }
@@ -19,6 +21,14 @@ enum Texts {
           + "  = hjelp: regeltekster ligger i undermapper og slutter på .md\n")
     }
     return Regelverk(filer: files)
+  }
+
+  /// A folder named in place of rule sets: `rulecheck check RuleSets`.
+  static func folder(in arguments: Arguments) -> String? {
+    guard arguments.rest.count == 1, let name = arguments.rest.first,
+      !Regelverk.innebygd.bibliotek.ruleSetIDs.contains(name), Platform.isFolder(name)
+    else { return nil }
+    return name
   }
 
   /// The Markdown files of the folders in a folder, by path; four levels of folders, so that a

@@ -58,7 +58,7 @@ extension Compiler {
   }
 
   /// All that some nodes can come to, whatever the facts.
-  private func range(of nodes: [NodeID]) -> NodeValue {
+  func range(of nodes: [NodeID]) -> NodeValue {
     var ruleSet = ruleSet
     ruleSet.program = builder.program
     var facts = Facts(count: ruleSet.facts.count, on: Day(number: 0))

@@ -118,9 +118,10 @@ extension Compiler {
       stream, versions.map { ($0.wording, $0.guardNode) }, absent: builder.truth(false),
       unknown: .open, conditions: targets)
     let absent = type == .outcome ? builder.outcome(.notRelevant) : versions[0].value
+    let unknown = type == .outcome ? Outcomes.either.value : range(of: versions.map(\.value))
     var value = chosen(
-      stream, versions.map { ($0.wording, $0.value) }, absent: absent,
-      unknown: type == .outcome ? Outcomes.either.value : NodeValue(0), conditions: targets)
+      stream, versions.map { ($0.wording, $0.value) }, absent: absent, unknown: unknown,
+      conditions: targets)
     displace(name, &guardNode, &value)
     let exception = Exception(
       name: name, displaces: targets, guardNode: guardNode, versions: versions)
@@ -260,7 +261,9 @@ extension Compiler {
       citation: citation(syntax.trimmings.citation, context), node: node, grounds: grounds,
       fixes: syntax.fixes.map(\.text),
       words: words(
-        syntax.trimmings.words, support: [node], syntax.requirement, context, isPartOfMore: true),
+        syntax.trimmings.words,
+        support: [node] + syntax.fixes.compactMap { lowered[$0.text] ?? nil },
+        syntax.requirement, context, isPartOfMore: true),
       guidance: syntax.guidance.map(\.text), complaints: complaints(of: syntax, context),
       nynorsk: nynorsk(of: syntax, context))
     decision.running = syntax.runs.flatMap { truth($0, context) }
@@ -315,12 +318,20 @@ extension Compiler {
     for name in opening.syntax.conditions where conditions[name.text] == nil {
       report(unknownRule(name.text), at: name.span, opening.context)
     }
+    for name in opening.syntax.decisions
+    where !decisions.contains(where: { $0.syntax.name.text == name.text }) {
+      report(unknownRule(name.text), at: name.span, opening.context)
+    }
     guard opening.syntax.kind != .opening else { return }
+    let when = opening.syntax.when.map { truth($0, opening.context) }
+    if case .some(nil) = when { return }
+    let parts = [wording(opening.context)?.current, when ?? nil].compactMap { $0 }
     ruleSet.notEncoded.append(
       NotEncoded(
         kind: opening.syntax.kind, text: opening.syntax.text,
         citation: citation(nil, opening.context),
         conditions: opening.syntax.conditions.map(\.text),
-        current: wording(opening.context)?.current))
+        decisions: opening.syntax.decisions.map(\.text),
+        current: parts.isEmpty ? nil : builder.all(parts)))
   }
 }

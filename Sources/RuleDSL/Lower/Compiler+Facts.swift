@@ -29,10 +29,30 @@ extension Compiler {
     fact.decidedIn = syntax.decidedIn
     fact.isJudgement = syntax.isJudgement
     fact.isSpecialCategory = syntax.isSpecialCategory
+    fact.choiceWords = choiceWords(of: syntax, context)
     fact.sentence = syntax.sentence?.text
     fact.sentenceIfYes = syntax.ifYes?.text
     fact.sentenceIfNo = syntax.ifNo?.text
     return fact
+  }
+
+  private mutating func choiceWords(
+    of syntax: FactSyntax, _ context: Context
+  ) -> [String: String] {
+    var words: [String: String] = [:]
+    for (name, text) in syntax.choices {
+      guard case .choice(let names, _) = syntax.type, names.contains(name.text) else {
+        var names: [String] = []
+        if case .choice(let all, _) = syntax.type { names = all }
+        let closest = Suggestions.closest(to: name.text, among: names)
+        report(.unknownChoice(name.text, closest: closest), at: name.span, context)
+        continue
+      }
+      if words.updateValue(text.text, forKey: name.text) != nil {
+        report(.duplicateName(name.text), at: name.span, context)
+      }
+    }
+    return words
   }
 
   private mutating func range(of syntax: FactSyntax, _ context: Context) -> NodeValue {

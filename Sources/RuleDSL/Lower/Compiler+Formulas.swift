@@ -185,6 +185,10 @@ extension Compiler {
   mutating func resolved(_ value: Typed, as type: ValueType) -> Typed? {
     guard let (a, b) = value.ratio else { return value.type == type ? value : nil }
     let scale: Int64
+    if value.type != .decimal {
+      guard value.type == type else { return nil }
+      return Typed(builder.add(.ratio(a, b, scale: NodeValue.one), type, decimals: 6), type)
+    }
     switch type {
     case .percent: scale = 100 * NodeValue.one
     case .decimal, .integer: scale = NodeValue.one

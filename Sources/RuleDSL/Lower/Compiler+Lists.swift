@@ -295,7 +295,7 @@ extension Operator {
   fileprivate var isChoiceOfOne: Bool {
     switch self {
     case .greatest, .least, .latest, .earliest: true
-    case .plus, .minus, .times, .monthEnd, .workingDay: false
+    case .plus, .minus, .times, .monthEnd, .yearStart, .yearEnd, .workingDay: false
     }
   }
 }

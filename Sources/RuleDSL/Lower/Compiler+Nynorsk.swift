@@ -38,13 +38,17 @@ extension Compiler {
       (.label, syntax.label), (.question, syntax.question), (.sentence, syntax.sentence),
       (.yes, syntax.ifYes), (.no, syntax.ifNo),
     ]
-    let texts = bokmål.compactMap { key, text in text.map { (key.rawValue, $0) } }
-    checkParity(syntax.nynorsk, with: Dictionary(uniqueKeysWithValues: texts), context)
+    let choices = syntax.choices.map { ("\(Keyword.value.rawValue) \($0.name.text)", $0.text) }
+    let texts = bokmål.compactMap { key, text in text.map { (key.rawValue, $0) } } + choices
+    checkParity(syntax.nynorsk, with: Dictionary(texts) { one, _ in one }, context)
     guard let block = syntax.nynorsk else { return nil }
     var nynorsk = Fact.Nynorsk(label: block.texts[Keyword.label.rawValue]?.text ?? "")
     nynorsk.question = block.texts[Keyword.question.rawValue]?.text
     nynorsk.sentence = block.texts[Keyword.sentence.rawValue]?.text
     nynorsk.sentenceIfYes = block.texts[Keyword.yes.rawValue]?.text
+    for (name, _) in syntax.choices {
+      nynorsk.choiceWords[name.text] = block.texts["\(Keyword.value.rawValue) \(name.text)"]?.text
+    }
     nynorsk.sentenceIfNo = block.texts[Keyword.no.rawValue]?.text
     return nynorsk
   }

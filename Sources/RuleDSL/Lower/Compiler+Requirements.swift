@@ -87,6 +87,7 @@ extension Compiler {
     let paths: [(WordsSyntax.Case, WritableKeyPath<Words, Template?>)] = [
       (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
       (.notRelevant, \.notRelevant), (.notApplicable, \.notApplicable),
+      (.titleMet, \.titleMet), (.titleNotMet, \.titleNotMet), (.titleOpen, \.titleOpen),
     ]
     for (key, path) in paths {
       guard let text = syntax.texts[key] else { continue }

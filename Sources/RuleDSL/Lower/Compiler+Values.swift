@@ -93,7 +93,19 @@ extension Compiler {
   private mutating func rateOn(_ rate: Int, _ day: NodeID) -> Typed {
     let declared = builder.program.rates[rate]
     let count = declared.entries.map { NodeBuilder.decimals(of: $0.value) }.max() ?? 0
-    return Typed(builder.add(.rate(rate, day), declared.type, decimals: count), declared.type)
+    let node = builder.add(.rate(rate, day), declared.type, decimals: count)
+    guard let first = declared.entries.first, let context = rateContexts[declared.name] else {
+      return Typed(node, declared.type)
+    }
+    // Before its first day the series does not say what the amount was.
+    let highest = declared.entries.map(\.value).max() ?? 0
+    let before = notEncoded(
+      NodeValue(low: 0, high: 10 * highest), declared.type,
+      .init(
+        kind: .beforeFirstWording, text: first.from.description,
+        citation: citation(nil, context), conditions: []))
+    let isKnown = builder.compare(.greaterOrEqual, day, builder.day(first.from))
+    return Typed(builder.choose([Branch(when: isKnown, node)], base: before), declared.type)
   }
 
   /// An operator on values: its own table says what types go together and what comes out.
@@ -138,11 +150,16 @@ extension Compiler {
     _ a: Formula, _ b: Formula, _ span: SourceSpan, _ context: Context
   ) -> Typed? {
     guard let left = value(a, context), let right = value(b, context) else { return nil }
-    guard left.ratio == nil, right.ratio == nil, left.type == right.type, left.type.isNumber else {
+    let isByNumber = right.type == .integer || right.type == .decimal
+    guard left.ratio == nil, right.ratio == nil, left.type.isNumber,
+      left.type == right.type || isByNumber
+    else {
       report(.typeMismatch(left.type, right.type), at: span, context)
       return nil
     }
-    var typed = Typed(left.id, .decimal)
+    // An amount by a number is an amount; by an amount it is a plain number, or a percentage.
+    let keepsUnit = isByNumber && left.type != .integer && left.type != .decimal
+    var typed = Typed(left.id, keepsUnit ? left.type : .decimal)
     typed.ratio = (left.id, right.id)
     return typed
   }

@@ -19,6 +19,7 @@ struct Compiler {
   var factIDs: [String: FactID] = [:]
   var factSpans: [String: SourceSpan] = [:]
   var rateIDs: [String: Int] = [:]
+  var rateContexts: [String: Context] = [:]
   var conditions: [String: [Declared<ConditionSyntax>]] = [:]
   var exceptions: [String: [Declared<ExceptionSyntax>]] = [:]
   var calculations: [String: [Declared<CalculationSyntax>]] = [:]
@@ -122,6 +123,7 @@ struct Compiler {
     case .rate(let syntax):
       guard claim(syntax.name, context) else { return }
       rateIDs[syntax.name.text] = builder.program.rates.count
+      rateContexts[syntax.name.text] = context
       builder.add(
         rate: Rate(name: syntax.name.text, type: syntax.type, entries: syntax.entries))
     case .transition(let day, let formula, let trimmings):

@@ -36,6 +36,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case undecided = "åpent"
   case reasons = "begrunnelse"
   case nynorsk = "nynorsk"
+  case heading = "overskrift"
   case rule = "regel"
   case relevant = "aktuelt"
   case unsettled = "uavklart"

@@ -55,7 +55,9 @@ extension Parser {
         continue
       }
       refuseChildren(child)
-      if case .keyword(let keyword) = child.tokens[0].kind, !seen.insert(keyword).inserted {
+      if case .keyword(let keyword) = child.tokens[0].kind, keyword != .value,
+        !seen.insert(keyword).inserted
+      {
         report(.repeatedLine, child.tokens[0])
       }
       _ = self.line(child) { (parser: inout Parser) throws(Fault) in
@@ -106,6 +108,7 @@ extension Parser {
     case .sentence: fact.sentence = try text()
     case .yes: fact.ifYes = try text()
     case .no: fact.ifNo = try text()
+    case .value: fact.choices.append((try name(), try text()))
     case .judgement: fact.isJudgement = true
     case .special:
       try expect(.category)

@@ -101,6 +101,9 @@ extension Parser {
     if take(.notWord, .met) { return .notMet }
     if take(.notWord, .relevant) { return .notApplicable }
     if take(.applies, .notWord) { return .notRelevant }
+    if take(.heading, .met) { return .titleMet }
+    if take(.heading, .notWord, .met) { return .titleNotMet }
+    if take(.heading, .undecided) { return .titleOpen }
     return nil
   }
 
@@ -129,6 +132,7 @@ extension Parser {
   }
 
   private mutating func nynorskKey() throws(Fault) -> String {
+    if take(.value) { return "\(Keyword.value.rawValue) \(try name().text)" }
     let lines: [Keyword] = [.label, .question, .sentence, .yes, .no, .ended]
     if let keyword = lines.first(where: { at($0) }) {
       take()

@@ -35,7 +35,7 @@ extension Parser {
       let name = try parser.name()
       try parser.expect(.from)
       let displaces = try parser.names()
-      let ruleSet: Name? = parser.take(.in) ? try parser.name() : nil
+      let ruleSet: Name? = parser.take(.in) ? try parser.ruleSetID() : nil
       return (name, displaces, ruleSet)
     }
     guard let (name, displaces, ruleSet) = head else { return nil }

@@ -28,17 +28,21 @@ extension Parser {
     return kind.map { Statement(kind: $0, context: context, span: span(first), mentions: mentions) }
   }
 
+  /// A folder's name, letter by letter: `reell-arbeidssoker`.
+  mutating func ruleSetID() throws(Fault) -> Name {
+    let start = position
+    while let token = current, token.kind != .text { take() }
+    guard position > start else { throw missing("regelsettets navn") }
+    let span = span(from: start)
+    let id = String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+    return Name(text: id, span: span)
+  }
+
   /// `regelsett aap «Arbeidsavklaringspenger»`
   private mutating func ruleSet(_ line: Line) -> Statement.Kind? {
     let head = self.line(line) { (parser: inout Parser) throws(Fault) in
       parser.take()
-      let start = parser.position
-      while let token = parser.current, token.kind != .text { parser.take() }
-      guard parser.position > start else { throw parser.missing("regelsettets navn") }
-      let span = parser.span(from: start)
-      let id = String(
-        decoding: parser.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
-      return (Name(text: id, span: span), try parser.text())
+      return (try parser.ruleSetID(), try parser.text())
     }
     var uses: [TextSyntax] = []
     for child in line.children {
@@ -143,12 +147,14 @@ extension Parser {
       var syntax = NotEncodedSyntax(kind: .opening, text: text, conditions: [], when: nil)
       if parser.take(.by, .grant) {
         syntax.kind = .blocksGrant
+        if parser.take(.of) { syntax.decisions = try parser.names() }
+        if parser.take(.when) { syntax.when = try parser.formula() }
         return syntax
       }
       if parser.take(.by, .refusal) { syntax.kind = .blocksRefusal }
       try parser.expect(.applies)
       syntax.conditions = try parser.names()
-      if syntax.kind == .opening, parser.take(.when) { syntax.when = try parser.formula() }
+      if parser.take(.when) { syntax.when = try parser.formula() }
       return syntax
     }
   }

@@ -133,6 +133,9 @@ struct WordsSyntax: Hashable, Sendable {
     case open = "åpent"
     case notRelevant = "gjelder ikke"
     case notApplicable = "ikke aktuelt"
+    case titleMet = "overskrift oppfylt"
+    case titleNotMet = "overskrift ikke oppfylt"
+    case titleOpen = "overskrift åpent"
   }
 
   var texts: [Case: TextSyntax] = [:]
@@ -213,6 +216,8 @@ struct FactSyntax: Hashable, Sendable {
   var sentence: TextSyntax?
   var ifYes: TextSyntax?
   var ifNo: TextSyntax?
+  /// The words for the values of a choice.
+  var choices: [(name: Name, text: TextSyntax)] = []
   var nynorsk: NynorskSyntax?
 
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }
@@ -292,6 +297,8 @@ struct NotEncodedSyntax: Hashable, Sendable {
   var kind: NotEncoded.Kind
   var text: String
   var conditions: [Name]
+  /// The decisions whose grant it holds up; empty for all.
+  var decisions: [Name] = []
   var when: Formula?
 }
 

@@ -18,7 +18,7 @@ extension RuleSet {
   public func distances(in certificate: Certificate, of trace: Trace) -> [Distance] {
     certificate.nodes.compactMap { id in
       guard case .compare(let comparison, let a, let b) = program[id], trace[id] == .no,
-        trace[a].isPoint, trace[b].isPoint
+        trace[a].isPoint, trace[b].isPoint, !choosesLaw(id)
       else { return nil }
       let gap: Int64
       switch comparison {
@@ -32,6 +32,12 @@ extension RuleSet {
         node: id, comparison: comparison, found: trace[a], required: trace[b],
         lacking: steps * step, type: program.type(of: a))
     }
+  }
+
+  /// Whether a comparison only holds the case's own days against a date: it picks the law, and nobody
+  /// lacks anything.
+  private func choosesLaw(_ id: NodeID) -> Bool {
+    program.support(of: id).allSatisfy { $0 <= .decisionDay }
   }
 
   /// The least that a side of a comparison can move by: the fact's own step, or one day or one whole

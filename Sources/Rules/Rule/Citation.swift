@@ -92,6 +92,10 @@ public struct Words: Hashable, Sendable {
   public var notRelevant: Template?
   /// For an exception that does not apply.
   public var notApplicable: Template?
+  /// The heading of a decision's letter, by how it came out.
+  public var titleMet: Template?
+  public var titleNotMet: Template?
+  public var titleOpen: Template?
 
   public init() {}
 

@@ -104,16 +104,21 @@ public struct NotEncoded: Hashable, Sendable {
   public var citation: Citation
   /// The conditions it concerns, by name.
   public var conditions: [String]
-  /// Whether the wording it stands under is the one that is used; nil when it stands under none.
+  /// The decisions whose grant it holds up, by name; empty for all.
+  public var decisions: [String]
+  /// Whether it applies: the wording it stands under is the one that is used, and what follows
+  /// `når` may hold; nil when it always does.
   public var current: NodeID?
 
   public init(
-    kind: Kind, text: String, citation: Citation, conditions: [String], current: NodeID? = nil
+    kind: Kind, text: String, citation: Citation, conditions: [String], decisions: [String] = [],
+    current: NodeID? = nil
   ) {
     self.kind = kind
     self.text = text
     self.citation = citation
     self.conditions = conditions
+    self.decisions = decisions
     self.current = current
   }
 }

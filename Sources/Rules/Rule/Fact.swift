@@ -23,6 +23,8 @@ public struct Fact: Hashable, Sendable {
   public var sentence: String?
   public var sentenceIfYes: String?
   public var sentenceIfNo: String?
+  /// How people read each value of a choice, by its name; the name itself where nothing is written.
+  public var choiceWords: [String: String] = [:]
   /// The same in nynorsk, where it is written.
   public var nynorsk: Nynorsk?
   /// Whether it stands alone, is a list, or is part of one.
@@ -50,6 +52,7 @@ public struct Fact: Hashable, Sendable {
     public var sentence: String?
     public var sentenceIfYes: String?
     public var sentenceIfNo: String?
+    public var choiceWords: [String: String] = [:]
 
     public init(label: String) {
       self.label = label

@@ -90,6 +90,17 @@ extension Operator {
       Meaning(
         .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
         value: { Int128(Day(number: Int64(clamping: $0[0])).monthEnd.number) })
+    case .yearStart:
+      Meaning(
+        .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
+        value: { Int128(Day(number: Int64(clamping: $0[0])).yearStart.number) })
+    case .yearEnd:
+      Meaning(
+        .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
+        value: {
+          let start = Day(number: Int64(clamping: $0[0])).yearStart
+          return Int128(start.adding(months: 12).number - 1)
+        })
     case .workingDay:
       Meaning(
         .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },

@@ -12,5 +12,7 @@ public enum Operator: String, Hashable, Sendable, CaseIterable {
   case latest = "seneste"
   case earliest = "tidligste"
   case monthEnd = "månedsslutt"
+  case yearStart = "årsstart"
+  case yearEnd = "årsslutt"
   case workingDay = "førsteVirkedag"
 }

@@ -74,6 +74,11 @@ public struct Day: Hashable, Comparable, Sendable {
     return adding(days: Int64(Self.length(ofMonth: Int(month), year: year)) - day)
   }
 
+  /// 1 January of this day's year.
+  public var yearStart: Day {
+    Day(number: Self.number(year: civil.year, month: 1, day: 1))
+  }
+
   private static func number(year: Int64, month: Int64, day: Int64) -> Int64 {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -68,18 +68,28 @@ struct Brevskriver {
 
   private func tittel() -> Begrunnelse.Setning {
     let navn = vedtak.avgjørelse.label
+    if vedtak.resultat != .opphør, let egen = overskrift() { return egen }
     let tekst: String
     switch vedtak.resultat {
     case .innvilgelse: tekst = "Du får \(navn)"
     case .avslag: tekst = "Du får ikke \(navn)"
     case .opphør: tekst = "Du får ikke lenger \(navn)"
     case .uavklart: tekst = "Vi kan ikke avgjøre saken om \(navn) ennå"
-    case .pliktenErBrutt: tekst = "Du har ikke fulgt plikten: \(navn)"
-    case .pliktenErIkkeBrutt: tekst = "Du har fulgt plikten: \(navn)"
+    case .pliktenErBrutt: tekst = "Plikten er ikke fulgt: \(navn)"
+    case .pliktenErIkkeBrutt: tekst = "Plikten er fulgt: \(navn)"
+    case .ja: tekst = "\(navn.medStorBokstav): ja"
+    case .nei: tekst = "\(navn.medStorBokstav): nei"
     case .iMålgruppen: tekst = "Du er med i gruppen for \(navn)"
     case .utenforMålgruppen: tekst = "Du er ikke med i gruppen for \(navn)"
     }
     return .init(tekst, [vedtak.avgjørelse.node])
+  }
+
+  /// Avgjørelsens egen overskrift, der reglene har en.
+  func overskrift() -> Begrunnelse.Setning? {
+    let ord = vedtak.avgjørelse.words
+    let mal = [Outcome.met: ord.titleMet, .notMet: ord.titleNotMet, .open: ord.titleOpen]
+    return setning(mal[vedtak.kanFattes.ja ? vedtak.utfall : .open] ?? nil, vedtak.avgjørelse.node)
   }
 
   /// Hva som er bestemt, og grunnen.
@@ -89,7 +99,8 @@ struct Brevskriver {
       let dag = ValueType.day.iBrev(krav)
       setninger.append(.init("Det gjelder kravet ditt fra \(dag).", [vedtak.avgjørelse.node]))
     }
-    if vedtak.utfall == .notMet {
+    setninger += vedtak.fastsatt.map { .init("\($0.navn.medStorBokstav): \($0.iBrev).", [$0.node]) }
+    if vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached {
       setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
     }
     return avsnitt("", .løpende, setninger + varselet())
@@ -113,7 +124,8 @@ struct Brevskriver {
 
   /// Unntaket som ble brukt; ved avslag også de som er prøvd, for dem vil leseren spørre om.
   private func unntakene(fra vilkår: Vilkårsvurdering) -> [Begrunnelse.Setning] {
-    let prøvde = vilkår.utfall == .notMet ? vilkår.prøvdeUnntak : []
+    let erImot = vilkår.utfall == vedtak.avgjørelse.modality.adverse
+    let prøvde = erImot ? vilkår.prøvdeUnntak : []
     return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
       let sted = "§ \(unntak.versjon.citation.section)"
       var setninger: [Begrunnelse.Setning] = []
@@ -137,7 +149,7 @@ struct Brevskriver {
   /// Det som ikke er vurdert, så ingen tror at det er det.
   private func ikkeVurdert() -> Begrunnelse.Avsnitt? {
     let åpne = vedtak.vilkår.filter { $0.utfall == .open }
-    guard vedtak.utfall == .notMet, !åpne.isEmpty else { return nil }
+    guard vedtak.utfall == vedtak.avgjørelse.modality.adverse, !åpne.isEmpty else { return nil }
     return avsnitt(
       "Dette er ikke vurdert", .løpende,
       [
@@ -147,7 +159,7 @@ struct Brevskriver {
   }
 
   private func råd() -> Begrunnelse.Avsnitt? {
-    guard vedtak.utfall == .notMet else { return nil }
+    guard vedtak.utfall == vedtak.avgjørelse.modality.adverse else { return nil }
     let setninger = vedtak.avgjørelse.guidance.map {
       Begrunnelse.Setning($0, [vedtak.avgjørelse.node])
     }
@@ -156,7 +168,7 @@ struct Brevskriver {
 
   /// Klageretten, fra brevet er mottatt.
   private func klage() -> Begrunnelse.Avsnitt? {
-    guard vedtak.avgjørelse.kind == .individual else { return nil }
+    guard vedtak.klageadgang != .ingen else { return nil }
     let node = [vedtak.avgjørelse.node]
     let utsettelse =
       vedtak.resultat == .opphør

@@ -12,7 +12,8 @@ extension Brevskriver {
     ]
     return Begrunnelse(
       art: .melding,
-      tittel: .init("Vi kan ikke avgjøre saken om \(navn) ennå", [vedtak.avgjørelse.node]),
+      tittel: overskrift()
+        ?? .init("Vi kan ikke avgjøre saken om \(navn) ennå", [vedtak.avgjørelse.node]),
       avsnitt: deler.compactMap { $0 })
   }
 

@@ -12,17 +12,25 @@ extension Brevskriver {
       case .value(let id):
         let type = regelsett.program.type(of: id)
         guard vedtak.spor[id].isDecided(as: type) else { return nil }
-        tekst += type.iBrev(vedtak.spor[id])
+        tekst += iBrev(vedtak.spor[id], id)
         noder.append(id)
       }
     }
     return .init(tekst, noder)
   }
 
+  /// Verdien av en node slik den står i et brev; et valg med ordene det har.
+  func iBrev(_ verdi: NodeValue, _ id: NodeID) -> String {
+    if case .fact(let fact) = regelsett.program[id] {
+      return regelsett.facts[fact.index].iBrev(verdi)
+    }
+    return regelsett.program.type(of: id).iBrev(verdi)
+  }
+
   /// Det som sies om et vilkår, slik det kom ut: unntakets ord når unntaket avgjorde.
   func utfallssetninger(_ vilkår: Vilkårsvurdering) -> [Begrunnelse.Setning] {
     let ord = vilkår.unntak?.versjon.words[vilkår.utfall] ?? vilkår.versjon?.words[vilkår.utfall]
-    if let setning = setning(ord, vilkår.node) { return [setning] }
+    if let setning = setning(ord, vilkår.node) { return [setning] + punkter(vilkår) }
     guard let hjemmel = vilkår.hjemmel else { return [] }
     let tekst: String
     switch vilkår.utfall {
@@ -32,6 +40,23 @@ extension Brevskriver {
     case .open: tekst = "Vi kan ikke svare ennå på kravet i \(hjemmel)."
     }
     return [.init(tekst, [vilkår.node])]
+  }
+
+  /// Ordene til punktene i vilkårets liste, for de punktene som står slik vilkåret gjør.
+  private func punkter(_ vilkår: Vilkårsvurdering) -> [Begrunnelse.Setning] {
+    guard vilkår.unntak == nil, vilkår.utfall == .met || vilkår.utfall == .notMet else { return [] }
+    return punkter(vilkår.versjon?.parts ?? [], vilkår.utfall)
+  }
+
+  private func punkter(_ deler: [Part], _ utfall: Outcome) -> [Begrunnelse.Setning] {
+    deler.flatMap { del -> [Begrunnelse.Setning] in
+      let verdi = vedtak.spor[del.node]
+      let erSlik =
+        regelsett.program.type(of: del.node) == .outcome
+        ? verdi.outcomes.shown == utfall : verdi.truth == (utfall == .met)
+      guard erSlik else { return [] }
+      return [setning(del.words[utfall], del.node)].compactMap { $0 } + punkter(del.parts, utfall)
+    }
   }
 
   /// Opplysningene som de avgjørende vilkårene hviler på, i regelsettets rekkefølge.
@@ -60,6 +85,13 @@ extension Brevskriver {
       return [.init(tekst + kilde(opplysning.verdier.first), noder)]
     }
     return opplysning.verdier.map { verdi in
+      if let egen = verdi.verdi == .yes ? fact.sentenceIfYes : fact.sentenceIfNo,
+        fact.type == .truth, let fra = verdi.fra, let til = verdi.til
+      {
+        let stamme = egen.hasSuffix(".") ? String(egen.dropLast()) : egen
+        return .init(
+          "\(stamme): fra \(fra.iBrev) til og med \(til.iBrev).\(kilde(verdi))", noder)
+      }
       let nei = fact.type == .truth && verdi.verdi == .no
       var tekst = nei ? "ikke " + fact.label : fact.label
       if fact.type != .truth { tekst += ": " + fact.type.iBrev(verdi.verdi) }
@@ -105,6 +137,14 @@ extension Brevskriver {
     case (nil, let dato?): " Opplyst \(dato.iBrev)."
     case (nil, nil): ""
     }
+  }
+}
+
+extension Fact {
+  /// En verdi av opplysningen slik den står i et brev.
+  package func iBrev(_ verdi: NodeValue) -> String {
+    guard case .choice = type else { return type.iBrev(verdi) }
+    return choiceWords[type.written(verdi)] ?? type.iBrev(verdi)
   }
 }
 

@@ -32,7 +32,9 @@ public enum Klageadgang: Hashable, Sendable {
 extension Vedtak {
   /// Klageregelen som gjelder for dette utfallet den dagen vedtaket treffes.
   public var klageadgang: Klageadgang {
-    guard avgjørelse.kind == .individual, utfall != .open else { return .ingen }
+    guard avgjørelse.kind == .individual, utfall != .open, resultat != .pliktenErIkkeBrutt else {
+      return .ingen
+    }
     let linjer = avgjørelse.complaints.filter { $0.outcome.map { $0 == utfall } ?? true }
     let åpne = linjer.filter { $0.condition.map { !spor[$0].isPoint } ?? false }
     guard åpne.isEmpty else { return .ukjent("klagefristen avhenger av noe som ikke er kjent") }

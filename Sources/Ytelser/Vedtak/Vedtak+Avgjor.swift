@@ -61,13 +61,18 @@ struct Vedtaksleser {
     return vedtak
   }
 
-  private func fastsatt() -> [(navn: String, verdi: String)] {
-    avgjørelse.fixes.compactMap { navn in
+  private func fastsatt() -> [Fastsatt] {
+    // Et avslag fastsetter ingenting, og det som ikke er kjent, er ikke fastsatt.
+    guard regelsett.outcome(of: avgjørelse.node, in: spor) == .met else { return [] }
+    return avgjørelse.fixes.compactMap { navn in
       guard let beregning = regelsett.calculations.first(where: { $0.name == navn }) else {
         return nil
       }
-      let type = regelsett.program.type(of: beregning.node)
-      return (beregning.label, type.written(spor[beregning.node]))
+      let (type, verdi) = (regelsett.program.type(of: beregning.node), spor[beregning.node])
+      guard verdi.isDecided(as: type) else { return nil }
+      return Fastsatt(
+        navn: beregning.label, verdi: type.written(verdi), iBrev: type.iBrev(verdi),
+        node: beregning.node)
     }
   }
 
@@ -87,16 +92,24 @@ struct Vedtaksleser {
     let unntak = versjon.map { unntakene($0) } ?? (brukt: nil, prøvd: [])
     return Vilkårsvurdering(
       navn: vilkår.name, node: vilkår.node, utfall: utfall,
-      erAvgjørende: sertifikat.contains(vilkår.node)
-        && regelsett.outcome(of: avgjørelse.node, in: spor) != .open
-        && regelsett.outcome(of: vilkår.node, in: grunnlag)
-          == regelsett.outcome(of: avgjørelse.node, in: spor),
+      erAvgjørende: erAvgjørende(vilkår),
       stoppetAv: stopp.stopp[vilkår.node] ?? [],
       versjon: versjon, unntak: unntak.brukt, prøvdeUnntak: unntak.prøvd,
       opplysninger: regelsett.told(egetSertifikat),
       avstander: utfall == .notMet
         ? avstander(unntak.brukt?.versjon.value ?? versjon?.base ?? vilkår.node) : [],
       merker: merker(versjon, unntak.brukt, egetSertifikat))
+  }
+
+  /// Om et vilkår er en del av grunnen: det står slik avgjørelsen gjør, eller avgjørelsen spør selv
+  /// hvordan det står (`x er ikke oppfylt`).
+  private func erAvgjørende(_ vilkår: Condition) -> Bool {
+    let utfall = regelsett.outcome(of: avgjørelse.node, in: spor)
+    let eget = regelsett.outcome(of: vilkår.node, in: grunnlag)
+    guard sertifikat.contains(vilkår.node), utfall != .open else { return false }
+    let erSpurt = eget == .met || eget == .notMet
+    return eget == utfall
+      || (erSpurt && regelsett.program.asked(by: avgjørelse.node).contains(vilkår.node))
   }
 
   /// Hvor langt det er til kravet som ble brukt; at et unntak ikke gjelder, er ingen avstand.

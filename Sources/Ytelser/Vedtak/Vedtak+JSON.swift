@@ -78,7 +78,7 @@ extension Vedtak {
     felt.member("resultat", resultat.rawValue)
     if let dag = virkningFra { felt.member("virkningFra", dag.description) }
     felt.object("fastsatt") { verdier in
-      for (navn, verdi) in fastsatt { verdier.member(navn, verdi) }
+      for fast in fastsatt { verdier.member(fast.navn, fast.verdi) }
     }
   }
 

@@ -33,7 +33,7 @@ extension Vedtak {
         "resultat": {
           "enum": [
             "innvilgelse", "avslag", "uavklart", "opphør", "plikten er brutt", "plikten er ikke brutt",
-            "i målgruppen", "utenfor målgruppen"
+            "i målgruppen", "utenfor målgruppen", "ja", "nei"
           ]
         },
         "virkningFra": { "$ref": "#/$defs/dag" },

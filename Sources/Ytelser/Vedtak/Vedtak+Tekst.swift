@@ -36,7 +36,7 @@ extension Vedtak {
     let foreløpig = kanFattes.ja || utfall == .open ? "Utfall" : "Utfall så langt, ikke avgjort"
     linjer.append("\(foreløpig): \(farge(resultat.rawValue))")
     if let dag = virkningFra { linjer.append("Virker fra: \(dag.iBrev)") }
-    for (navn, verdi) in fastsatt { linjer.append("\(navn.medStorBokstav): \(verdi)") }
+    for fast in fastsatt { linjer.append("\(fast.navn.medStorBokstav): \(fast.verdi)") }
     if mottakere != ["den saken gjelder"] {
       linjer.append("Brevet går til: \(mottakere.oppramset)")
     }

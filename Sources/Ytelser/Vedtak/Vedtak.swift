@@ -14,7 +14,7 @@ public struct Vedtak: Sendable {
   /// Alle vilkår i avgjørelsen, i lovens rekkefølge.
   public var vilkår: [Vilkårsvurdering]
   /// Resultatene som avgjørelsen fastsetter.
-  public var fastsatt: [(navn: String, verdi: String)]
+  public var fastsatt: [Fastsatt]
   /// Opplysningene som avgjørelsen hviler på, eller som den mangler.
   public var mangler: [Mangel]
   /// Lov som ikke er kodet eller ikke er for hånden, og som holder svaret åpent.
@@ -39,12 +39,16 @@ public struct Vedtak: Sendable {
     case pliktenErIkkeBrutt = "plikten er ikke brutt"
     case iMålgruppen = "i målgruppen"
     case utenforMålgruppen = "utenfor målgruppen"
+    /// Svaret på det som bare er en vurdering eller et steg på veien.
+    case ja, nei
   }
 
   public var resultat: Resultat {
     switch (avgjørelse.modality, utfall) {
     case (_, .open), (_, .notRelevant): .uavklart
     case _ where utfall == avgjørelse.modality.adverse && løper == true: .opphør
+    case (.shallBeGranted, .met) where avgjørelse.kind != .individual: .ja
+    case (.shallBeGranted, .notMet) where avgjørelse.kind != .individual: .nei
     case (.shallBeGranted, .met), (.mayBeGranted, .met): .innvilgelse
     case (.shallBeGranted, .notMet), (.mayBeGranted, .notMet): .avslag
     case (.dutyIsBreached, .met): .pliktenErBrutt
@@ -62,6 +66,16 @@ public struct Vedtak: Sendable {
 
   /// Vilkårene som avgjorde.
   public var avgjørende: [Vilkårsvurdering] { vilkår.filter(\.erAvgjørende) }
+}
+
+/// Noe en avgjørelse fastsetter: et beløp, en grad, en dag.
+public struct Fastsatt: Hashable, Sendable {
+  public var navn: String
+  /// Slik maskiner leser det: `65 %`, `2026-09-30`.
+  public var verdi: String
+  /// Slik det står i et brev: `65 prosent`, `30. september 2026`.
+  public var iBrev: String
+  public var node: NodeID
 }
 
 /// En opplysning som mangler, og hvem som har den.

@@ -9,7 +9,8 @@ extension Vedtaksleser {
       switch lov.kind {
       case .opening, .unknownWording, .beforeFirstWording: return false
       case .blocksGrant:
-        return vedtak.utfall != avgjørelse.modality.adverse
+        return (lov.decisions.isEmpty || lov.decisions.contains(avgjørelse.name))
+          && vedtak.utfall != avgjørelse.modality.adverse
           && sak.vurdering(av: lov)?.erOppfylt != true
       case .blocksRefusal:
         return !stopp.stårSeg && vedtak.avgjørende.contains { $0.stoppetAv.contains(lov) }
@@ -35,6 +36,12 @@ extension Vedtaksleser {
       hindre.append(
         .init(
           art: .ikkeVurdert, tekst: "\(lov.utsagn)\(svar ?? "") (\(lov.merke))",
+          hvem: "en saksbehandler"))
+    }
+    if vedtak.utfall == .open, hindre.isEmpty {
+      hindre.append(
+        .init(
+          art: .ukjentLov, tekst: "ingen av kravene gjelder i saken, så det er ikke noe å avgjøre",
           hvem: "en saksbehandler"))
     }
     guard vedtak.utfall != .open else {

@@ -6,7 +6,7 @@ import Ytelser
 struct Check: Command {
   static let name = "check"
   static let summary = "sjekker regeltekstene og viser alle feil"
-  static let usage = "rulecheck check [REGELSETT…] [--rules MAPPE] [--json] [--notes]"
+  static let usage = "rulecheck check [REGELSETT…|MAPPE] [--rules MAPPE] [--json] [--notes]"
   static let options = [
     Texts.option, .json,
     .init(name: "--notes", value: nil, help: "vis også merknader, som ikke er feil"),
@@ -16,7 +16,8 @@ struct Check: Command {
   func run(_ arguments: Arguments) throws -> Int32 {
     let regelverk = try Texts.regelverk(arguments)
     let known = regelverk.bibliotek.ruleSetIDs
-    let wanted = arguments.rest.isEmpty ? known : arguments.rest
+    let wanted =
+      arguments.rest.isEmpty || Texts.folder(in: arguments) != nil ? known : arguments.rest
     if known.isEmpty {
       throw InputError(
         text: "feil: ingen av mappene har en 'regelsett'-setning\n"

@@ -6,7 +6,7 @@ import Ytelser
 struct Test: Command {
   static let name = "test"
   static let summary = "kjører eksemplene i regeltekstene og sakers 'forventet'"
-  static let usage = "rulecheck test [REGELSETT… | SAK.json…] [--rules MAPPE]"
+  static let usage = "rulecheck test [REGELSETT… | SAK.json… | MAPPE] [--rules MAPPE]"
   static let options = [Texts.option]
   static let examples = [
     "rulecheck test", "rulecheck test aap", "rulecheck test Examples/aap/*.json",
@@ -17,7 +17,8 @@ struct Test: Command {
     let isCase = { (word: String) in word.hasSuffix(".json") || word == "-" }
     var passed = 0
     var failures: [String] = []
-    let wanted = arguments.rest.isEmpty ? regelverk.bibliotek.ruleSetIDs : arguments.rest
+    let isAll = arguments.rest.isEmpty || Texts.folder(in: arguments) != nil
+    let wanted = isAll ? regelverk.bibliotek.ruleSetIDs : arguments.rest
     for id in wanted where !isCase(id) {
       let ruleSet = try Texts.ruleSet(id, regelverk)
       for example in ruleSet.examples {
