@@ -12,7 +12,7 @@ extension MarkedText {
                     ^^^^^^^^^^^^^^^^ R0301 kroner og et heltall kan ikke brukes sammen
       vilkår c
         oppfylt når inntekt delt på mengde > 3
-                    ^^^^^^^^^^^^^^^^^^^^^^ R0301 kroner og et heltall kan ikke brukes sammen
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ R0301 kroner og et heltall kan ikke brukes sammen
       """),
     MarkedText(
       "another type than the one needed",

@@ -97,10 +97,12 @@ extension Compiler {
     guard let first = declared.entries.first, let context = rateContexts[declared.name] else {
       return Typed(node, declared.type)
     }
-    // Before its first day the series does not say what the amount was.
-    let highest = declared.entries.map(\.value).max() ?? 0
+    // Before its first day the series does not say what the amount was: anything from a hundredth of
+    // the least to ten times the greatest.
+    let known = declared.entries.map(\.value)
+    let (least, greatest) = (known.min() ?? 0, known.max() ?? 0)
     let before = notEncoded(
-      NodeValue(low: 0, high: 10 * highest), declared.type,
+      NodeValue(low: min(least, least / 100), high: max(greatest, greatest * 10)), declared.type,
       .init(
         kind: .beforeFirstWording, text: first.from.description,
         citation: citation(nil, context), conditions: []))
