@@ -81,12 +81,30 @@ public struct RuleLibrary: Sendable {
       id: id, title: head.title, statements: Borrowed.kept(statements, in: id),
       wordings: wordings)
     ruleSet.sources = read.map { files[$0].name }.sorted()
-    // An exception with a fault is met once for each rule that it displaces.
+    // An exception with a fault is met once for each rule that it displaces. A fact that stands in a
+    // file for others to use need not be used here.
     var seen: Set<Diagnostic> = []
-    let all = (diagnostics + faults).filter { seen.insert($0).inserted }.sorted {
+    let lent = Set(files.indices.filter { isLent(files[$0].name, by: id) }.map(Int32.init))
+    let all = (diagnostics + faults).filter {
+      seen.insert($0).inserted && !($0.isOfUnusedFact && lent.contains($0.span.file))
+    }.sorted {
       ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start)
     }
     return (all.contains(where: \.isError) ? nil : ruleSet, all)
+  }
+
+  /// Whether a rule set in another folder names a file after `bruker`.
+  private func isLent(_ name: String, by id: String) -> Bool {
+    let quoted = Array("«\(name)»".utf8)
+    return files.contains { file in
+      guard Self.folder(of: file) != id else { return false }
+      var start = file.bytes.startIndex
+      while let next = file.bytes[start...].firstIndex(of: quoted[0]) {
+        if file.bytes[next...].starts(with: quoted) { return true }
+        start = next + 1
+      }
+      return false
+    }
   }
 
   private static func folder(of file: SourceFile) -> String {
@@ -128,4 +146,8 @@ extension Statement {
       false
     }
   }
+}
+
+extension Diagnostic {
+  fileprivate var isOfUnusedFact: Bool { message.code == Message.unusedFact("").code }
 }
