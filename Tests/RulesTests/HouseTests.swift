@@ -85,7 +85,8 @@ struct HouseTests {
   // MARK: Files
 
   @Test func `a source file has at most 400 lines`() {
-    for file in Self.sources + Self.tests {
+    // What is generated is as long as the rule text makes it.
+    for file in Self.sources + Self.tests where !Repository.text(file).hasPrefix("// Generert ") {
       let count = Repository.lines(file).count - 1
       #expect(count <= 400, "\(file) has \(count) lines")
     }

@@ -44,7 +44,7 @@ extension SakLeser {
       return
     }
     opplysning.elementer = skrevet.map { element($0, liste, eksempel: eksempel) }
-    fyll(liste, opplysning, erFullstendig: erFullstendig, &fakta)
+    fakta.fyll(liste, opplysning, erFullstendig: erFullstendig)
   }
 
   private mutating func element(
@@ -58,20 +58,21 @@ extension SakLeser {
       return verdi(felt.value, liste.fields[nummer]).map { .init(nummer: nummer, verdi: $0) }
     }
   }
+}
 
-  private func fyll(
-    _ liste: FactList, _ opplysning: Opplysning, erFullstendig: Bool, _ fakta: inout Facts
-  ) {
-    if erFullstendig { fakta[opplysning.id] = .yes }
+extension Facts {
+  /// Plassene til elementene i en liste; de som ikke finnes, når listen er hel, er nei.
+  mutating func fyll(_ liste: FactList, _ opplysning: Opplysning, erFullstendig: Bool) {
+    if erFullstendig { self[opplysning.id] = .yes }
     for nummer in 0..<liste.limit {
       let finnes = liste.presence(of: nummer, in: opplysning.id)
       guard nummer < opplysning.elementer.count else {
-        if erFullstendig { fakta[finnes] = .no }
+        if erFullstendig { self[finnes] = .no }
         continue
       }
-      fakta[finnes] = .yes
+      self[finnes] = .yes
       for felt in opplysning.elementer[nummer] {
-        fakta[liste.slot(felt.nummer, of: nummer, in: opplysning.id)] = felt.verdi
+        self[liste.slot(felt.nummer, of: nummer, in: opplysning.id)] = felt.verdi
       }
     }
   }

@@ -38,7 +38,9 @@ extension SakLeser {
         break
       }
       for element in elementer { tidsrom(element, erklært, &opplysning) }
-      fakta.steps[id.index] = steg(opplysning, felt.value.span)
+      let (steg, erEntydig) = opplysning.steg
+      if !erEntydig { meld(.feilTidsrom(opplysning.navn), felt.value.span) }
+      fakta.steps[id.index] = steg
     case .object where erklært.isOverTime && felt.value["ukjent"] == nil:
       meld(.verdiForListe(felt.key), felt.value.span)
     case .object(let felter):
@@ -67,23 +69,11 @@ extension SakLeser {
       let felt = felt(element, "verdi", eksempel: "\"verdi\": true"),
       let verdi = verdi(felt.value, fact)
     else { return }
-    if til < fra { meld(.feilTidsrom(fact.name), element.span) }
+    if til < fra { return meld(.feilTidsrom(fact.name), element.span) }
     var lest = Opplysning.Verdi(verdi: verdi, fra: fra, til: til)
     kilde(element, &lest)
     opplysning.verdier.append(lest)
     if fact.isJudgement { opplysning.vurdering = vurdering(element) }
-  }
-
-  private mutating func steg(_ opplysning: Opplysning, _ span: SourceSpan) -> [Facts.Step] {
-    let steg = opplysning.verdier.compactMap { verdi -> Facts.Step? in
-      guard let fra = verdi.fra, let til = verdi.til, fra <= til else { return nil }
-      return Facts.Step(from: fra, through: til, verdi.verdi)
-    }.sorted { $0.first < $1.first }
-    for (a, b) in zip(steg, steg.dropFirst()) where b.first <= a.last {
-      meld(.feilTidsrom(opplysning.navn), span)
-      break
-    }
-    return steg
   }
 
   /// `{"verdi": 40, "kilde": …}`, `{"minst": 50}` eller `{"ukjent": "grunnen"}`
@@ -228,14 +218,23 @@ extension SakLeser {
           : .utenforOmråde(fact.name, fact.type, fact.range), json.span)
       return nil
     }
-    guard verdi >= fact.range.low, verdi <= fact.range.high else {
-      meld(.utenforOmråde(fact.name, fact.type, fact.range), json.span)
-      return nil
-    }
-    guard verdi % fact.step == 0 else {
-      meld(.forNøyaktig(fact.name, fact.type, trinn: fact.step), json.span)
+    if let feil = fact.feil(ved: verdi) {
+      meld(feil, json.span)
       return nil
     }
     return NodeValue(verdi)
+  }
+}
+
+extension Opplysning {
+  /// Tidsrommene i rekkefølge, og om ingen slutter før det begynner eller dekker en dag på nytt.
+  var steg: (steg: [Facts.Step], erEntydig: Bool) {
+    let steg = verdier.compactMap { verdi -> Facts.Step? in
+      guard let fra = verdi.fra, let til = verdi.til else { return nil }
+      return Facts.Step(from: fra, through: til, verdi.verdi)
+    }.sorted { $0.first < $1.first }
+    let erSnudd = steg.contains { $0.last < $0.first }
+    let overlapper = zip(steg, steg.dropFirst()).contains { $1.first <= $0.last }
+    return (steg, !erSnudd && !overlapper)
   }
 }

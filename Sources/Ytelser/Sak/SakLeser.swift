@@ -202,19 +202,15 @@ struct SakLeser {
         json.span)
       return nil
     }
-    let antall = skrevet.utf8.count
-    let tillegg = antall == 4 ? "-01-01" : antall == 7 ? "-01" : ""
-    guard let fra = Day(iso: (skrevet + tillegg).utf8) else {
+    guard let dager = Dato(skrevet).dager else {
       meld(.ikkeEnDag(skrevet), json.span)
       return nil
     }
-    let måneder: Int64 = antall == 4 ? 12 : antall == 7 ? 1 : 0
-    let til = måneder == 0 ? fra : fra.adding(months: måneder).adding(days: -1)
-    guard fra.number >= område.low, til.number <= område.high else {
+    guard dager.low >= område.low, dager.high <= område.high else {
       meld(.utenforOmråde(navn, .day, område), json.span)
       return nil
     }
-    return NodeValue(low: fra.number, high: til.number)
+    return dager
   }
 }
 
