@@ -13,7 +13,7 @@ extension RuleSet {
   package var typer: String {
     var skriver = Typeskriver()
     let fastsatt = self.fastsatt
-    skriver.linje("// Generert fra RuleSets/\(id) – ikke rediger. Oppskriften står i ARCHITECTURE.md.")
+    skriver.linje("// Generert fra RuleSets/\(id) – ikke rediger. Oppskrift: ARCHITECTURE.md.")
     skriver.linje("")
     if fastsatt.contains(where: { program.type(of: $0.node) == .day }) {
       skriver.linje("public import Rules")
@@ -46,7 +46,7 @@ extension RuleSet {
 /// Skriver typene til et regelsett, satt opp slik `swift format` vil ha dem.
 private struct Typeskriver {
   private static let bredde = 100
-  var tekst = ""
+  private(set) var tekst = ""
   private var innrykk = 0
 
   // MARK: Deler
@@ -61,7 +61,7 @@ private struct Typeskriver {
       skriver.linje("")
       skriver.linje("public init() {}")
       for fact in facts { skriver.egenType(fact) }
-      skriver.fører("Fører hver opplysning under navnet sitt.", "sak: inout Opplysningsfører", facts)
+      skriver.fører("Fører opplysningene under navnet sitt.", "sak: inout Opplysningsfører", facts)
     }
   }
 
@@ -92,7 +92,7 @@ private struct Typeskriver {
     linje("")
     kommentar(hva)
     blokk("public func før(_ \(parameter))") { skriver in
-      for fact in facts { skriver.kall("\(navn).før(", "\"\(fact.name)\", \(fact.name.navn))") }
+      for fact in facts { skriver.kall("\(navn).før(", "\"\(fact.name)\",", "\(fact.name.navn))") }
     }
   }
 
@@ -144,11 +144,14 @@ private struct Typeskriver {
     linje("}")
   }
 
-  /// Et kall på én linje når det er plass.
-  private mutating func kall(_ start: String, _ slutt: String) {
-    if innrykk + start.count + slutt.count <= Self.bredde { return linje(start + slutt) }
+  /// Et kall på én linje, ellers på så få som det er plass til.
+  private mutating func kall(_ start: String, _ a: String, _ b: String) {
+    let plass = Self.bredde - innrykk
+    if start.count + a.count + 1 + b.count <= plass { return linje("\(start)\(a) \(b)") }
     linje(start)
-    linje("  " + slutt)
+    if 2 + a.count + 1 + b.count <= plass { return linje("  \(a) \(b)") }
+    linje("  " + a)
+    linje("  " + b)
   }
 
   /// En dokumentasjonskommentar, brutt mellom ord.
@@ -209,11 +212,10 @@ extension String {
 
   /// Som navn i Swift; ord som språket har tatt, står i `.
   fileprivate var navn: String {
-    let opptatt: Set = [
-      "as", "break", "case", "catch", "class", "default", "defer", "do", "else", "enum", "extension",
-      "false", "for", "func", "if", "import", "in", "init", "is", "let", "nil", "return", "self",
-      "some", "static", "struct", "switch", "true", "try", "var", "where", "while",
-    ]
-    return opptatt.contains(self) ? "`\(self)`" : self
+    let opptatt = """
+      as break case catch class default defer do else enum extension false for func if import in \
+      init is let nil return self some static struct switch true try var where while
+      """.split(separator: " ")
+    return opptatt.contains(self[...]) ? "`\(self)`" : self
   }
 }

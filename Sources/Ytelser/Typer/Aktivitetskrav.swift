@@ -1,4 +1,4 @@
-// Generert fra RuleSets/aktivitetskrav – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/aktivitetskrav – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -129,7 +129,7 @@ public enum Aktivitetskrav: TypetRegelsett {
       case utenArbeidsforhold
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("erArbeidsufør", erArbeidsufør)
       sak.før("dialogmøteErÅpenbartUnødvendig", dialogmøteErÅpenbartUnødvendig)
@@ -146,7 +146,8 @@ public enum Aktivitetskrav: TypetRegelsett {
       sak.før("opplysningerFraArbeidsgiverenErInnhentet", opplysningerFraArbeidsgiverenErInnhentet)
       sak.før("harFåttTilbudOmAktivitet", harFåttTilbudOmAktivitet)
       sak.før(
-        "nekterÅGiOpplysningerEllerMedvirkeTilUtredning", nekterÅGiOpplysningerEllerMedvirkeTilUtredning)
+        "nekterÅGiOpplysningerEllerMedvirkeTilUtredning",
+        nekterÅGiOpplysningerEllerMedvirkeTilUtredning)
       sak.før("nekterTilbudIArbeidet", nekterTilbudIArbeidet)
       sak.før("medvirkerIkkeTilOppfølgingsplan", medvirkerIkkeTilOppfølgingsplan)
       sak.før("deltarIkkeIDialogmøte", deltarIkkeIDialogmøte)
@@ -159,7 +160,8 @@ public enum Aktivitetskrav: TypetRegelsett {
       sak.før("harPrøvdSegIAktivitet", harPrøvdSegIAktivitet)
       sak.før("medisinskeGrunnerKlartTilHinder", medisinskeGrunnerKlartTilHinder)
       sak.før(
-        "aktivitetKanIkkeGjennomføresPåArbeidsplassen", aktivitetKanIkkeGjennomføresPåArbeidsplassen)
+        "aktivitetKanIkkeGjennomføresPåArbeidsplassen",
+        aktivitetKanIkkeGjennomføresPåArbeidsplassen)
       sak.før("børUnntaksvisFåSykepenger", børUnntaksvisFåSykepenger)
       sak.før("fyllerAndreKravTilSykepenger", fyllerAndreKravTilSykepenger)
       sak.før("harLegeerklæringEtterÅtteUker", harLegeerklæringEtterÅtteUker)

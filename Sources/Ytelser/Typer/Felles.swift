@@ -1,4 +1,4 @@
-// Generert fra RuleSets/felles – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/felles – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -304,7 +304,7 @@ public enum Felles: TypetRegelsett {
       case annetVedtak
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("gjelderArrangørEllerArbeidsgiversInntak", gjelderArrangørEllerArbeidsgiversInntak)
       sak.før("klagenGjelderAtAndreFikkTjenesten", klagenGjelderAtAndreFikkTjenesten)

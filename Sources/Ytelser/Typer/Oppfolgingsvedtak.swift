@@ -1,4 +1,4 @@
-// Generert fra RuleSets/oppfolgingsvedtak – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/oppfolgingsvedtak – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -71,7 +71,7 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
       case litenMulighetTilÅJobbe
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("harHenvendtSeg", harHenvendtSeg)
       sak.før("ønskerBistand", ønskerBistand)

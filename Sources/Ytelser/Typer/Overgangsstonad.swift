@@ -1,4 +1,4 @@
-// Generert fra RuleSets/overgangsstonad – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/overgangsstonad – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -271,7 +271,7 @@ public enum Overgangsstonad: TypetRegelsett {
       case etterlatt
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("arbeidsandel", arbeidsandel)
       sak.før("utdanningsandel", utdanningsandel)
@@ -312,7 +312,8 @@ public enum Overgangsstonad: TypetRegelsett {
       sak.før("haddeRimeligGrunnTilHendelsen", haddeRimeligGrunnTilHendelsen)
       sak.før("harFåttVarselOgKunnetUttaleSeg", harFåttVarselOgKunnetUttaleSeg)
       sak.før(
-        "harGittUriktigeEllerHoldtTilbakeOpplysninger", harGittUriktigeEllerHoldtTilbakeOpplysninger)
+        "harGittUriktigeEllerHoldtTilbakeOpplysninger",
+        harGittUriktigeEllerHoldtTilbakeOpplysninger)
       sak.før("forstodEllerBurdeForstått", forstodEllerBurdeForstått)
       sak.før("medlemmetSkalUtestenges", medlemmetSkalUtestenges)
       sak.før("erGjentakelseSisteTreÅr", erGjentakelseSisteTreÅr)
@@ -366,7 +367,8 @@ public enum Overgangsstonad: TypetRegelsett {
       sak.før("erVilligTilLavereLønnetArbeid", erVilligTilLavereLønnetArbeid)
       sak.før("alderEllerSosialeHensynTilsierDeltid", alderEllerSosialeHensynTilsierDeltid)
       sak.før(
-        "alderEllerSosialeHensynTilsierBegrensetOmråde", alderEllerSosialeHensynTilsierBegrensetOmråde)
+        "alderEllerSosialeHensynTilsierBegrensetOmråde",
+        alderEllerSosialeHensynTilsierBegrensetOmråde)
     }
   }
 

@@ -1,4 +1,4 @@
-// Generert fra RuleSets/reell-arbeidssoker – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/reell-arbeidssoker – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 /// Reell arbeidssøker
 public enum ReellArbeidssoker: TypetRegelsett {
@@ -103,7 +103,7 @@ public enum ReellArbeidssoker: TypetRegelsett {
 
     public init() {}
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("harTilknytningTilAnnetTrygdeland", harTilknytningTilAnnetTrygdeland)
       sak.før("harTaptArbeidsinntekt", harTaptArbeidsinntekt)
@@ -135,7 +135,8 @@ public enum ReellArbeidssoker: TypetRegelsett {
       sak.før("erVilligTilLavereLønnetArbeid", erVilligTilLavereLønnetArbeid)
       sak.før("alderEllerSosialeHensynTilsierDeltid", alderEllerSosialeHensynTilsierDeltid)
       sak.før(
-        "alderEllerSosialeHensynTilsierBegrensetOmråde", alderEllerSosialeHensynTilsierBegrensetOmråde)
+        "alderEllerSosialeHensynTilsierBegrensetOmråde",
+        alderEllerSosialeHensynTilsierBegrensetOmråde)
       sak.før("harAvtaltAktivitet", harAvtaltAktivitet)
       sak.før("harPåleggOmAktivitet", harPåleggOmAktivitet)
       sak.før("harGjennomførtAktiviteten", harGjennomførtAktiviteten)

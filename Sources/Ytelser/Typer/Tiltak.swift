@@ -1,4 +1,4 @@
-// Generert fra RuleSets/tiltak – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/tiltak – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -249,7 +249,7 @@ public enum Tiltak: TypetRegelsett {
       }
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("erPlassOgMidler", erPlassOgMidler)
       sak.før("klagenGjelderAtEnAnnenFikkTjenesten", klagenGjelderAtEnAnnenFikkTjenesten)

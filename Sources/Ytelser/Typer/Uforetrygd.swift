@@ -1,4 +1,4 @@
-// Generert fra RuleSets/uforetrygd – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/uforetrygd – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 /// Uføretrygd
 public enum Uforetrygd: TypetRegelsett {
@@ -129,7 +129,7 @@ public enum Uforetrygd: TypetRegelsett {
       case samboerKortere
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("varUførFør26År", varUførFør26År)
       sak.før("sykdommenFør26VarAlvorligOgVarig", sykdommenFør26VarAlvorligOgVarig)
@@ -163,7 +163,8 @@ public enum Uforetrygd: TypetRegelsett {
       sak.før("harTjenesteIInternasjonalOrganisasjon", harTjenesteIInternasjonalOrganisasjon)
       sak.før("uføretrygdAvGrunnlagetErMinstHalvHøySats", uføretrygdAvGrunnlagetErMinstHalvHøySats)
       sak.før(
-        "uføretrygdAvMedlemstidenErMinstHalvMinsteytelse", uføretrygdAvMedlemstidenErMinstHalvMinsteytelse)
+        "uføretrygdAvMedlemstidenErMinstHalvMinsteytelse",
+        uføretrygdAvMedlemstidenErMinstHalvMinsteytelse)
       sak.før("trygdetidIÅr", trygdetidIÅr)
       sak.før("harHattInntektOverGrunnbeløpet", harHattInntektOverGrunnbeløpet)
       sak.før("pensjonsgivendeInntektÅretFør", pensjonsgivendeInntektÅretFør)

@@ -1,4 +1,4 @@
-// Generert fra RuleSets/ungdomsgaranti – ikke rediger. Oppskriften står i ARCHITECTURE.md.
+// Generert fra RuleSets/ungdomsgaranti – ikke rediger. Oppskrift: ARCHITECTURE.md.
 
 public import Rules
 
@@ -46,7 +46,7 @@ public enum Ungdomsgaranti: TypetRegelsett {
       case varigTilpasset
     }
 
-    /// Fører hver opplysning under navnet sitt.
+    /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
       sak.før("erISkole", erISkole)
       sak.før("erIArbeid", erIArbeid)
