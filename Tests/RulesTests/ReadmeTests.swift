@@ -19,6 +19,18 @@ import Ytelser
     // README ends
   }
 
+  /// The README's example without JSON, word for word.
+  private func avgjør(_ regelverk: Regelverk) throws -> Outcome {
+    // README begins
+    let opplysninger = AAP.Opplysninger {
+      $0.fødselsdato = Oppgitt("2010-03-14", kilde: "Folkeregisteret", dato: "2026-09-28")
+    }
+    let sak = Saksramme(vurderingsdag: "2026-09-28", vedtaksdato: "2026-10-02")
+    let svar = try AAP.avgjør(.arbeidsavklaringspenger, opplysninger, i: sak, etter: regelverk)
+    return svar[.harFylt18År]  // .notMet
+    // README ends
+  }
+
   /// The fenced blocks of the README by their language.
   private func blocks(_ language: String) throws -> [String] {
     let lines = try Golden.text("README.md").split(
@@ -43,14 +55,16 @@ import Ytelser
   @Test func `the service is this file's own code`() throws {
     let source = try Golden.text("Tests/RulesTests/ReadmeTests.swift")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let start = try #require(source.firstIndex { $0.hasSuffix("// README begins") })
-    let end = try #require(source.firstIndex { $0.hasSuffix("// README ends") })
-    let code = source[(start + 1)..<end].map { String($0.dropFirst(4)) }
-    #expect(try blocks("swift") == [code.joined(separator: "\n")])
-    #expect(code.count <= 10)
+    let starts = source.indices.filter { source[$0].hasSuffix("// README begins") }
+    let ends = source.indices.filter { source[$0].hasSuffix("// README ends") }
+    let code = zip(starts, ends).map { source[($0 + 1)..<$1].map { String($0.dropFirst(4)) } }
+    #expect(code.count == 2)
+    #expect(try blocks("swift") == code.map { $0.joined(separator: "\n") })
+    #expect(code.allSatisfy { $0.count <= 10 })
     let bytes = try Golden.bytes("Examples/aap/under-18.json")
     #expect(avgjør(bytes).contains(#""resultat": "avslag""#))
     #expect(avgjør(Array("{".utf8)).hasPrefix("feil[R06"))
+    #expect(try avgjør(Saker.regelverk) == .notMet)
   }
 
   @Test func `the output is what the command prints`() throws {

@@ -2,6 +2,7 @@ import RuleDSL
 import RuleTexts
 import Rules
 import Testing
+import Ytelser
 
 /// The real rule texts: what travels in the library, the law's own words, and their examples.
 struct RuleTextTests {
@@ -54,6 +55,18 @@ struct RuleTextTests {
   @Test(arguments: sets) func `a rule set has no faults`(set: RuleSetTexts) {
     let faults = set.diagnostics.filter { $0.message.severity != .note }
     for fault in faults { Issue.record("\(fault.rendered(in: SourceFile.ruleTexts))") }
+  }
+
+  @Test(arguments: sets) func `the types in Swift are those of the text`(
+    set: RuleSetTexts
+  ) throws {
+    let ruleSet = try #require(set.ruleSet)
+    try Golden.expect(ruleSet.typer, at: "Sources/Ytelser/Typer/\(ruleSet.typenavn).swift")
+  }
+
+  @Test func `there are types for the rule sets and nothing else`() {
+    let names = Self.sets.compactMap(\.ruleSet?.typenavn).map { $0 + ".swift" }
+    #expect(Golden.names(in: "Sources/Ytelser/Typer", ending: "") == names.sorted())
   }
 
   @Test(arguments: sets) func `the examples of a rule set hold`(set: RuleSetTexts) throws {

@@ -6,7 +6,7 @@ public import Rules
 ///     let sak = Saksramme(vurderingsdag: "2026-09-28", vedtaksdato: "2026-10-02")
 ///     let svar = try AAP.avgjør(
 ///       .arbeidsavklaringspenger, opplysninger, i: sak, etter: regelverk)
-///     svar[.søkerenErMellom18Og67]  // .notMet
+///     svar[.harFylt18År]  // .notMet
 public protocol TypetRegelsett {
   /// Navnet på regelsettet.
   static var id: String { get }
@@ -95,9 +95,8 @@ extension TypetRegelsett {
     etter regelverk: Regelverk
   ) throws(Saksfeil) -> Resultat {
     let (sak, regelsett) = try sak(avgjørelse, opplysninger, i: ramme, etter: regelverk)
-    guard let vedtak = regelverk.avgjør(sak, regelsett) else {
-      throw Saksfeil(feil: [])
-    }
+    // At avgjørelsen finnes, er sjekket da saken ble til.
+    guard let vedtak = regelverk.avgjør(sak, regelsett) else { throw Saksfeil(feil: []) }
     return Avgjort(vedtak: vedtak)
   }
 
@@ -107,7 +106,9 @@ extension TypetRegelsett {
     etter regelverk: Regelverk
   ) throws(Saksfeil) -> (Sak, RuleSet) {
     let (regelsett, regelfeil) = regelverk.regelsett(id)
-    guard let regelsett else { throw Saksfeil(feil: [], regelfeil: regelfeil) }
+    guard let regelsett else {
+      throw Saksfeil(feil: [], regelfeil: regelfeil.filter(\.isError))
+    }
     let sak = try ramme.sak(avgjørelse.rawValue, regelsett) { opplysninger.før(&$0) }
     return (sak, regelsett)
   }

@@ -52,6 +52,12 @@ public struct Forhåndsvarsel: Hashable, Sendable {
   /// Nil når det ikke er ført opp.
   public var svar: Svar?
 
+  public init(dato: Day, frist: Day, svar: Svar? = nil) {
+    self.dato = dato
+    self.frist = frist
+    self.svar = svar
+  }
+
   /// Hva den det gjelder, svarte.
   public enum Svar: Hashable, Sendable {
     case uttalelse(String)
