@@ -6,9 +6,6 @@ public enum AAP: TypetRegelsett {
 
   /// Opplysningene i en sak. Nil er ukjent og ikke spurt om.
   public struct Opplysninger: TypedeOpplysninger {
-    /// Gir EØS-reglene eller en trygdeavtale rett, selv om du ikke er medlem i folketrygden nå? Et
-    /// skjønn.
-    public var medlemskapNåFravikes: Oppgitt<Bool>?
     /// Har du opparbeidet deg ny rett til sykepenger etter kapittel 8?
     public var harOpparbeidetNyRettTilSykepenger: Oppgitt<Bool>?
     /// Fra hvilken dag gis AAP fordi du ikke har ny rett til sykepenger?
@@ -103,13 +100,14 @@ public enum AAP: TypetRegelsett {
     public var bidrarAktivtIProsessen: Oppgitt<Bool>?
     /// Har du vært borte fra en aktivitet som står i aktivitetsplanen?
     public var harFraværFraFastsattAktivitet: Oppgitt<Bool>?
-    /// Hvor mange dager var du borte fra fastsatt aktivitet i meldeperioden på fjorten dager? Fra 0
-    /// til og med 14.
+    /// Hvor mange dager var du borte fra fastsatt aktivitet i meldeperioden på fjorten dager? Regn
+    /// ikke med dager med sykdom eller skade, eller dager Nav har godtatt på grunn av sterke
+    /// velferdsgrunner. Fra 0 til og med 14.
     public var fraværsdagerIMeldeperioden: Oppgitt<Int>?
-    /// Skyldes fraværet sterke velferdsgrunner? Et skjønn.
+    /// Skyldes fraværet som er regnet med, sterke velferdsgrunner? Et skjønn.
     public var fraværetSkyldesSterkeVelferdsgrunner: Oppgitt<Bool>?
-    /// Skyldes fraværet sykdom eller skade? Nav kan be om legeerklæring. Har Nav ikke bedt om den,
-    /// er det nok at du sier fra.
+    /// Skyldes fraværet som er regnet med, sykdom eller skade? Nav kan be om legeerklæring. Har Nav
+    /// ikke bedt om den, er det nok at du sier fra.
     public var fraværetSkyldesSykdomEllerSkade: Oppgitt<Bool>?
     /// Er du tilbake i den fastsatte aktiviteten, eller fyller du av andre grunner kravene for å få
     /// AAP igjen?
@@ -137,6 +135,12 @@ public enum AAP: TypetRegelsett {
     public var harRimeligGrunnTilÅIkkeMeldeSeg: Oppgitt<Bool>?
     /// Ble arbeidsavklaringspengene stanset fordi du ikke hadde meldt deg?
     public var aapBleStansetForManglendeMelding: Oppgitt<Bool>?
+    /// Er medlemmet varslet om at AAP kan bli stanset, og er fristen for å uttale seg ute? Kan
+    /// varselet utelates (forvaltningsloven § 16 tredje ledd), er svaret ja.
+    public var harFåttVarselOmStans: Oppgitt<Bool>?
+    /// Er medlemmet på forhånd orientert om hva som skjer når plikten ikke blir fulgt? Et varsel
+    /// der fristen er ute, er også nok.
+    public var erOrientertOmReduksjon: Oppgitt<Bool>?
     /// Er arbeidsevnen nedsatt på grunn av yrkesskaden eller yrkessykdommen? Et skjønn.
     public var nedsettelsenSkyldesYrkesskaden: Oppgitt<Bool>?
     /// Får du arbeidsavklaringspenger allerede?
@@ -226,13 +230,6 @@ public enum AAP: TypetRegelsett {
     /// Var helsen god nok, fysisk og psykisk, til ordinært arbeid i hele det siste året som medlem
     /// før kravet? Et skjønn.
     public var varIStandTilOrdinærtArbeid: Oppgitt<Bool>?
-    /// Er du statsborger i Norge eller et annet EØS-land?
-    public var erEøsBorger: Oppgitt<Bool>?
-    /// I hvilke perioder oppholder du deg i et annet EØS-land enn Norge?
-    public var oppholderSegIAnnetEøsLand: OverTid<Bool>?
-    /// I hvilke perioder er oppholdet i et land der en trygdeavtale (§ 1-3 b) gjør at
-    /// trygdeforordningen gjelder? Et skjønn.
-    public var oppholderSegIAvtaleland: OverTid<Bool>?
     /// I hvilke perioder får du medisinsk behandling eller er på et arbeidsrettet tiltak utenfor
     /// Norge?
     public var fårBehandlingEllerTiltakUtenforNorge: OverTid<Bool>?
@@ -298,6 +295,13 @@ public enum AAP: TypetRegelsett {
     public var fødselsdato: Oppgitt<Dato>?
     /// I hvilke perioder oppholder du deg i Norge?
     public var oppholderSegINorge: OverTid<Bool>?
+    /// Er du statsborger i Norge eller et annet EØS-land?
+    public var erEøsBorger: Oppgitt<Bool>?
+    /// I hvilke perioder oppholder du deg i et annet EØS-land enn Norge?
+    public var oppholderSegIAnnetEøsLand: OverTid<Bool>?
+    /// I hvilke perioder er oppholdet i et land der en trygdeavtale (§ 1-3 b) gjør at
+    /// trygdeforordningen gjelder? Et skjønn.
+    public var oppholderSegIAvtaleland: OverTid<Bool>?
     /// Har du status som flyktning (§ 1-7)?
     public var harFlyktningstatus: Oppgitt<Bool>?
     /// Gir EØS-reglene eller en trygdeavtale rett, selv om tiden som medlem i Norge er for kort? Et
@@ -307,6 +311,9 @@ public enum AAP: TypetRegelsett {
     public var oppholdskravetFravikes: Oppgitt<Bool>?
     /// I hvilke perioder har du vært medlem i folketrygden?
     public var medlemITrygden: OverTid<Bool>?
+    /// Gir EØS-reglene eller en trygdeavtale rett, selv om søkeren ikke er medlem i folketrygden
+    /// nå? Et skjønn.
+    public var kravetOmMedlemskapNåFravikes: Oppgitt<Bool>?
     /// Har du en yrkesskade eller yrkessykdom som er godkjent etter kapittel 13? Er saken om
     /// yrkesskade ikke avgjort, er svaret ukjent.
     public var harGodkjentYrkesskade: Oppgitt<Bool>?
@@ -321,7 +328,6 @@ public enum AAP: TypetRegelsett {
 
     /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
-      sak.før("medlemskapNåFravikes", medlemskapNåFravikes)
       sak.før("harOpparbeidetNyRettTilSykepenger", harOpparbeidetNyRettTilSykepenger)
       sak.før("utenNySykepengerettFra", utenNySykepengerettFra)
       sak.før("harMottattAapFør", harMottattAapFør)
@@ -383,6 +389,8 @@ public enum AAP: TypetRegelsett {
       sak.før("meldepliktenErUnødigTyngende", meldepliktenErUnødigTyngende)
       sak.før("harRimeligGrunnTilÅIkkeMeldeSeg", harRimeligGrunnTilÅIkkeMeldeSeg)
       sak.før("aapBleStansetForManglendeMelding", aapBleStansetForManglendeMelding)
+      sak.før("harFåttVarselOmStans", harFåttVarselOmStans)
+      sak.før("erOrientertOmReduksjon", erOrientertOmReduksjon)
       sak.før("nedsettelsenSkyldesYrkesskaden", nedsettelsenSkyldesYrkesskaden)
       sak.før("mottarAap", mottarAap)
       sak.før("arbeidsevneNedsattMedTidTilAktivitet", arbeidsevneNedsattMedTidTilAktivitet)
@@ -422,9 +430,6 @@ public enum AAP: TypetRegelsett {
       sak.før(
         "datoArbeidsevnenNedsattMedMinstHalvparten", datoArbeidsevnenNedsattMedMinstHalvparten)
       sak.før("varIStandTilOrdinærtArbeid", varIStandTilOrdinærtArbeid)
-      sak.før("erEøsBorger", erEøsBorger)
-      sak.før("oppholderSegIAnnetEøsLand", oppholderSegIAnnetEøsLand)
-      sak.før("oppholderSegIAvtaleland", oppholderSegIAvtaleland)
       sak.før("fårBehandlingEllerTiltakUtenforNorge", fårBehandlingEllerTiltakUtenforNorge)
       sak.før("utenlandsoppholdetErISamsvarMedPlanen", utenlandsoppholdetErISamsvarMedPlanen)
       sak.før("dagerUtenforNorgeIKalenderåret", dagerUtenforNorgeIKalenderåret)
@@ -454,10 +459,14 @@ public enum AAP: TypetRegelsett {
       sak.før("fårOppfølgingFraNav", fårOppfølgingFraNav)
       sak.før("fødselsdato", fødselsdato)
       sak.før("oppholderSegINorge", oppholderSegINorge)
+      sak.før("erEøsBorger", erEøsBorger)
+      sak.før("oppholderSegIAnnetEøsLand", oppholderSegIAnnetEøsLand)
+      sak.før("oppholderSegIAvtaleland", oppholderSegIAvtaleland)
       sak.før("harFlyktningstatus", harFlyktningstatus)
       sak.før("medlemskapskravetFravikes", medlemskapskravetFravikes)
       sak.før("oppholdskravetFravikes", oppholdskravetFravikes)
       sak.før("medlemITrygden", medlemITrygden)
+      sak.før("kravetOmMedlemskapNåFravikes", kravetOmMedlemskapNåFravikes)
       sak.før("harGodkjentYrkesskade", harGodkjentYrkesskade)
     }
   }
@@ -482,8 +491,8 @@ public enum AAP: TypetRegelsett {
 
   /// Vilkårene, i lovens rekkefølge.
   public enum Vilkår: String, CaseIterable, Sendable {
-    /// folketrygdloven § 2-1 første ledd
-    case erMedlem
+    /// folketrygdloven kapittel 2
+    case medlemNå
     /// folketrygdloven § 11-2 første ledd
     case forutgåendeMedlemskap
     /// folketrygdloven § 11-3 første ledd

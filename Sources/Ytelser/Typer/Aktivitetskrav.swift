@@ -110,7 +110,8 @@ public enum Aktivitetskrav: TypetRegelsett {
     /// Er svaret på varselet vurdert? Svar ja også når fristen er ute uten at det har kommet noe
     /// svar.
     public var uttalelsenErVurdert: Oppgitt<Bool>?
-    /// Har medlemmet allerede uttalt seg om at sykepengene kan bli stanset?
+    /// Hadde medlemmet allerede uttalt seg om at sykepengene kan bli stanset, før det ble sendt noe
+    /// varsel? Et svar på varselet er ikke det.
     public var harUttaltSegOmStans: Oppgitt<Bool>?
     /// Kan varsling unnlates etter forvaltningsloven § 16 tredje ledd? Et skjønn.
     public var varslingKanUnnlates: Oppgitt<Bool>?

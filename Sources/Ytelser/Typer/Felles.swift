@@ -187,7 +187,8 @@ public enum Felles: TypetRegelsett {
     public var varselErUnødvendig: Oppgitt<Bool>?
     /// Blir parten representert av verge i saken?
     public var representeresAvVerge: Oppgitt<Bool>?
-    /// Har den unge selv fått varsel og mulighet til å uttale seg?
+    /// Har den unge selv uttalt seg i saken, eller selv fått varsel og mulighet til det? Det er
+    /// ikke nok at vergen har uttalt seg.
     public var denUngeErVarslet: Oppgitt<Bool>?
     /// Har Nav fått opplysninger om parten fra andre, som parten har rett til å se?
     public var harOpplysningerFraAndre: Oppgitt<Bool>?
@@ -254,6 +255,13 @@ public enum Felles: TypetRegelsett {
     public var fødselsdato: Oppgitt<Dato>?
     /// I hvilke perioder oppholder du deg i Norge?
     public var oppholderSegINorge: OverTid<Bool>?
+    /// Er du statsborger i Norge eller et annet EØS-land?
+    public var erEøsBorger: Oppgitt<Bool>?
+    /// I hvilke perioder oppholder du deg i et annet EØS-land enn Norge?
+    public var oppholderSegIAnnetEøsLand: OverTid<Bool>?
+    /// I hvilke perioder er oppholdet i et land der en trygdeavtale (§ 1-3 b) gjør at
+    /// trygdeforordningen gjelder? Et skjønn.
+    public var oppholderSegIAvtaleland: OverTid<Bool>?
     /// Har du status som flyktning (§ 1-7)?
     public var harFlyktningstatus: Oppgitt<Bool>?
 
@@ -414,6 +422,9 @@ public enum Felles: TypetRegelsett {
       sak.før("klagenErRettetEllerUtfylt", klagenErRettetEllerUtfylt)
       sak.før("fødselsdato", fødselsdato)
       sak.før("oppholderSegINorge", oppholderSegINorge)
+      sak.før("erEøsBorger", erEøsBorger)
+      sak.før("oppholderSegIAnnetEøsLand", oppholderSegIAnnetEøsLand)
+      sak.før("oppholderSegIAvtaleland", oppholderSegIAvtaleland)
       sak.før("harFlyktningstatus", harFlyktningstatus)
     }
   }

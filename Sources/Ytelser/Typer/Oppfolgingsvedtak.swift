@@ -49,7 +49,8 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     public var harOppgittKilder: Oppgitt<Bool>?
     /// Har en annen saksbehandler (beslutter) godkjent vurderingen?
     public var erGodkjentAvBeslutter: Oppgitt<Bool>?
-    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov?
+    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov? Har Nav ikke vurdert det, er
+    /// svaret ukjent.
     public var bistandsbehovErFastslått: Oppgitt<Bool>?
     /// Har du rett til kvalifiseringsprogram?
     public var harRettTilKvalifiseringsprogram: Oppgitt<Bool>?
@@ -124,10 +125,18 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
   public enum Vilkår: String, CaseIterable, Sendable {
     /// nav-loven § 14 a første ledd tredje punktum, fjerde punkt i listen
     case arbeidsevnenErVurdert
+    /// Navs praksis for vedtak etter Nav-loven § 14 a
+    case beslutterHarGodkjent
     /// nav-loven § 14 a første ledd tredje punktum, tredje punkt i listen
     case bistandsbehovetErVurdert
     /// nav-loven § 14 a første ledd tredje punktum, femte punkt i listen
     case bistandstypenErVurdert
+    /// Navs praksis for vedtak etter Nav-loven § 14 a
+    case gruppenStemmerMedVurderingen
+    /// Navs praksis for vedtak etter Nav-loven § 14 a
+    case hovedmåletErSatt
+    /// Navs praksis for vedtak etter Nav-loven § 14 a
+    case kildeneErOppgitt
     /// forvaltningsloven § 29 første ledd
     case klagenErITide
     /// nav-loven § 14 a første ledd tredje punktum, første punkt i listen
@@ -136,15 +145,7 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     case måletErVurdert
     /// forvaltningsloven §§ 24 og 25
     case vedtaketErBegrunnet
-    /// nav-loven § 14 a første ledd
-    case beslutterHarGodkjent
-    /// nav-loven § 14 a første ledd
-    case gruppenStemmerMedVurderingen
-    /// nav-loven § 14 a første ledd
-    case hovedmåletErSatt
-    /// nav-loven § 14 a første ledd
-    case kildeneErOppgitt
-    /// nav-loven § 14 a første ledd
+    /// Navs praksis for vedtak etter Nav-loven § 14 a
     case vedtaketSierHvaDuKanVente
     /// nav-loven § 14 a første ledd
     case vurderingenErOppdatert

@@ -8,10 +8,10 @@ public enum Overgangsstonad: TypetRegelsett {
 
   /// Opplysningene i en sak. Nil er ukjent og ikke spurt om.
   public struct Opplysninger: TypedeOpplysninger {
-    /// Hvor mange prosent av full tid arbeider du? Fra 0 % til og med 100 %.
+    /// Hvor mange prosent av full tid arbeider du? Ikke rund av. Fra 0 % til og med 100 %.
     public var arbeidsandel: Oppgitt<Prosent>?
-    /// Hvor mange prosent av full tid er utdanningen eller opplæringen du gjennomfører? Fra 0 % til
-    /// og med 100 %.
+    /// Hvor mange prosent av full tid er utdanningen eller opplæringen du gjennomfører? Ikke rund
+    /// av. Fra 0 % til og med 100 %.
     public var utdanningsandel: Oppgitt<Prosent>?
     /// Er utdanningen eller opplæringen nødvendig og hensiktsmessig for at du skal kunne få eller
     /// beholde et arbeid? Et skjønn.
@@ -48,6 +48,10 @@ public enum Overgangsstonad: TypetRegelsett {
     public var barnetHarRettTilBarnehageplassFra: Oppgitt<Dato>?
     /// Skal det gis stønad før fødselen? Loven sier at Nav kan, ikke at Nav må. Et skjønn.
     public var stønadGisFørFødselen: Oppgitt<Bool>?
+    /// Venter du et barn til, i tillegg til barn under åtte år som du har fra før?
+    public var venterEtNyttBarn: Oppgitt<Bool>?
+    /// Når har du termin, når du har barn under åtte år fra før?
+    public var termindatoForNyttBarn: Oppgitt<Dato>?
     /// Skal stønadstiden utvides fordi du er under nødvendig og hensiktsmessig utdanning? Loven
     /// sier at Nav kan, ikke at Nav må. Et skjønn.
     public var stønadstidenUtvidesForUtdanning: Oppgitt<Bool>?
@@ -71,8 +75,8 @@ public enum Overgangsstonad: TypetRegelsett {
     /// Er det dokumentert at du er forhindret fra å arbeide på grunn av barnets tilstand? Svaret er
     /// nei bare når vi har bedt om det, og fristen er ute.
     public var hindringenErDokumentert: Oppgitt<Bool>?
-    /// Skal stønadstiden utvides fordi barnet krever særlig tilsyn? Loven sier at Nav kan, ikke at
-    /// Nav må. Et skjønn.
+    /// Skal du få overgangsstønad ut over stønadstiden eller åtteårsgrensen fordi barnet krever
+    /// særlig tilsyn (§§ 15-5 og 15-8)? Loven sier at Nav kan, ikke at Nav må. Et skjønn.
     public var stønadstidenUtvidesVedSærligTilsyn: Oppgitt<Bool>?
     /// Er forlengelsen i direkte tilknytning til en løpende stønadsperiode?
     public var erIDirekteTilknytning: Oppgitt<Bool>?
@@ -121,16 +125,11 @@ public enum Overgangsstonad: TypetRegelsett {
     public var andreYtelserPåÅrsbasis: Oppgitt<Kroner>?
     /// Følger du reglene fra før 1. juli 2026, etter overgangsreglene? Et skjønn.
     public var følgerReglerFørJuli2026: Oppgitt<Bool>?
+    /// Får du overgangsstønad allerede?
+    public var mottarOvergangsstønad: Oppgitt<Bool>?
     /// Når er det yngste barnet født? Venter du barn og har ingen andre barn under åtte år, er
     /// svaret termindatoen.
     public var yngsteBarnFødt: Oppgitt<Dato>?
-    /// Er du statsborger i Norge eller et annet EØS-land?
-    public var erEøsBorger: Oppgitt<Bool>?
-    /// I hvilke perioder oppholder du deg i et annet EØS-land enn Norge?
-    public var oppholderSegIAnnetEøsLand: OverTid<Bool>?
-    /// I hvilke perioder er oppholdet i et land der en trygdeavtale (§ 1-3 b) gjør at
-    /// trygdeforordningen gjelder? Et skjønn.
-    public var oppholderSegIAvtaleland: OverTid<Bool>?
     /// I hvilke perioder oppholder barnet seg i Norge?
     public var barnetOppholderSegINorge: OverTid<Bool>?
     /// I hvilke perioder oppholder barnet seg i et annet EØS-land, eller der en trygdeavtale gjør
@@ -151,15 +150,18 @@ public enum Overgangsstonad: TypetRegelsett {
     /// Er ekteskapet krevd oppløst ved søknad om separasjon og skilsmisse eller sak for domstolene?
     public var ekteskapetErKrevdOppløst: Oppgitt<Bool>?
     /// Lever du uten partner? En partner er en du lever sammen med, og har barn med, har vært gift
-    /// med eller lever som gift med. Et skjønn.
+    /// med eller lever som gift med. Svaret er nei bare når det er mest sannsynlig at du har en
+    /// partner, eller når vi har spurt om det som mangler, og fristen er ute. Ellers er det ukjent.
+    /// Et skjønn.
     public var leverUtenPartner: Oppgitt<Bool>?
     /// Har du fått et nytt barn med en du har barn med fra før?
     public var harFåttNyttBarnMedSammePartner: Oppgitt<Bool>?
     /// Hadde du eller den andre forelderen fått stønad som enslig for et felles barn da det nye
     /// barnet kom?
     public var stønadForFellesBarnFørNyttBarn: Oppgitt<Bool>?
-    /// Har du varig klart mer av den daglige omsorgen for barnet enn den andre forelderen? Et
-    /// skjønn.
+    /// Har du varig klart mer av den daglige omsorgen for barnet enn den andre forelderen? Svaret
+    /// er nei bare når det er mest sannsynlig at du ikke har det, eller når vi har spurt om det som
+    /// mangler, og fristen er ute. Ellers er det ukjent. Et skjønn.
     public var harMestAvOmsorgen: Oppgitt<Bool>?
     /// Er svaret nei fordi det ikke er sannsynliggjort at du er enslig med aleneomsorg? Svaret er
     /// ja bare når vi har spurt om det som mangler, og fristen er ute. Da må vi også ha sagt hva et
@@ -197,6 +199,13 @@ public enum Overgangsstonad: TypetRegelsett {
     public var haddeRimeligGrunnTilÅSiOpp: Oppgitt<Bool>?
     /// I hvilke perioder oppholder du deg i Norge?
     public var oppholderSegINorge: OverTid<Bool>?
+    /// Er du statsborger i Norge eller et annet EØS-land?
+    public var erEøsBorger: Oppgitt<Bool>?
+    /// I hvilke perioder oppholder du deg i et annet EØS-land enn Norge?
+    public var oppholderSegIAnnetEøsLand: OverTid<Bool>?
+    /// I hvilke perioder er oppholdet i et land der en trygdeavtale (§ 1-3 b) gjør at
+    /// trygdeforordningen gjelder? Et skjønn.
+    public var oppholderSegIAvtaleland: OverTid<Bool>?
     /// Gir EØS-reglene eller en trygdeavtale rett, selv om tiden som medlem i Norge er for kort? Et
     /// skjønn.
     public var medlemskapskravetFravikes: Oppgitt<Bool>?
@@ -208,6 +217,8 @@ public enum Overgangsstonad: TypetRegelsett {
     public var erArbeidsfør: Oppgitt<Bool>?
     /// I hvilke perioder er du registrert som arbeidssøker hos Nav?
     public var erRegistrertSomArbeidssøker: OverTid<Bool>?
+    /// Har du meldt deg som arbeidssøker uten at Nav har registrert deg?
+    public var harMeldtSegUtenÅBliRegistrert: Oppgitt<Bool>?
     /// Er du villig til å ta ethvert arbeid som er lønnet etter tariff eller sedvane, også i et
     /// annet yrke?
     public var erVilligTilEthvertArbeid: Oppgitt<Bool>?
@@ -289,6 +300,8 @@ public enum Overgangsstonad: TypetRegelsett {
       sak.før("nyStønadsperiodeInnvilges", nyStønadsperiodeInnvilges)
       sak.før("barnetHarRettTilBarnehageplassFra", barnetHarRettTilBarnehageplassFra)
       sak.før("stønadGisFørFødselen", stønadGisFørFødselen)
+      sak.før("venterEtNyttBarn", venterEtNyttBarn)
+      sak.før("termindatoForNyttBarn", termindatoForNyttBarn)
       sak.før("stønadstidenUtvidesForUtdanning", stønadstidenUtvidesForUtdanning)
       sak.før("harAleneomsorgForFlereEnnToBarn", harAleneomsorgForFlereEnnToBarn)
       sak.før("fikkAleneomsorgFør18År", fikkAleneomsorgFør18År)
@@ -320,10 +333,8 @@ public enum Overgangsstonad: TypetRegelsett {
       sak.før("mottarYtelseSomGårForan", mottarYtelseSomGårForan)
       sak.før("andreYtelserPåÅrsbasis", andreYtelserPåÅrsbasis)
       sak.før("følgerReglerFørJuli2026", følgerReglerFørJuli2026)
+      sak.før("mottarOvergangsstønad", mottarOvergangsstønad)
       sak.før("yngsteBarnFødt", yngsteBarnFødt)
-      sak.før("erEøsBorger", erEøsBorger)
-      sak.før("oppholderSegIAnnetEøsLand", oppholderSegIAnnetEøsLand)
-      sak.før("oppholderSegIAvtaleland", oppholderSegIAvtaleland)
       sak.før("barnetOppholderSegINorge", barnetOppholderSegINorge)
       sak.før("barnetOppholderSegIEøsEllerAvtaleland", barnetOppholderSegIEøsEllerAvtaleland)
       sak.før("dagerIUtlandetITolvMåneder", dagerIUtlandetITolvMåneder)
@@ -351,11 +362,15 @@ public enum Overgangsstonad: TypetRegelsett {
       sak.før("dagenArbeidetBleSagtOpp", dagenArbeidetBleSagtOpp)
       sak.før("haddeRimeligGrunnTilÅSiOpp", haddeRimeligGrunnTilÅSiOpp)
       sak.før("oppholderSegINorge", oppholderSegINorge)
+      sak.før("erEøsBorger", erEøsBorger)
+      sak.før("oppholderSegIAnnetEøsLand", oppholderSegIAnnetEøsLand)
+      sak.før("oppholderSegIAvtaleland", oppholderSegIAvtaleland)
       sak.før("medlemskapskravetFravikes", medlemskapskravetFravikes)
       sak.før("oppholdskravetFravikes", oppholdskravetFravikes)
       sak.før("medlemITrygden", medlemITrygden)
       sak.før("erArbeidsfør", erArbeidsfør)
       sak.før("erRegistrertSomArbeidssøker", erRegistrertSomArbeidssøker)
+      sak.før("harMeldtSegUtenÅBliRegistrert", harMeldtSegUtenÅBliRegistrert)
       sak.før("erVilligTilEthvertArbeid", erVilligTilEthvertArbeid)
       sak.før("helsenHindrerNoenTyperArbeid", helsenHindrerNoenTyperArbeid)
       sak.før("erVilligTilArbeidIHeleNorge", erVilligTilArbeidIHeleNorge)

@@ -6,58 +6,12 @@ public enum ReellArbeidssoker: TypetRegelsett {
 
   /// Opplysningene i en sak. Nil er ukjent og ikke spurt om.
   public struct Opplysninger: TypedeOpplysninger {
-    /// Har du jobbet, eller søker du jobb, i et annet EØS-land eller i et land Norge har
-    /// trygdeavtale med?
-    public var harTilknytningTilAnnetTrygdeland: Oppgitt<Bool>?
-    /// Har du tapt inntekt som arbeidstaker fordi du er blitt arbeidsløs? Arbeid utenfor
-    /// tjenesteforhold regnes med, men ikke egen næring.
-    public var harTaptArbeidsinntekt: Oppgitt<Bool>?
-    /// I hvilke perioder har du krav på lønn?
-    public var harKravPåLønn: OverTid<Bool>?
-    /// Hvor mange timer i uken jobbet du før du ble arbeidsløs, eller før arbeidstiden ble satt
-    /// ned? Fra 0 til og med 168.
-    public var arbeidstidFørLedigheten: Oppgitt<Desimaltall>?
-    /// Hvor mange timer i uken er den lovbestemte arbeidstiden i yrket eller næringen? Nav bruker
-    /// 40 timer. Fra 1 til og med 168.
-    public var lovbestemtArbeidstid: Oppgitt<Desimaltall>?
-    /// Hvor mange timer i uken ønsker du å jobbe? Fra 0 til og med 168.
-    public var ønsketArbeidstid: Oppgitt<Desimaltall>?
-    /// Hvor mange timer i uken jobber du nå? Fra 0 til og med 168.
-    public var arbeidstidNå: Oppgitt<Desimaltall>?
-    /// Hvor stor brutto arbeidsinntekt fikk du i de siste tolv avsluttede kalendermånedene før du
-    /// søkte? Ta med foreldrepenger, svangerskapspenger og sykepenger på grunn av graviditet. Ta
-    /// ikke med inntekt fra tiltak, eller inntekt som er brukt i en tidligere full periode. Fra 0
-    /// kr til og med 100 000 000 kr.
-    public var inntektSiste12Måneder: Oppgitt<Kroner>?
-    /// Hvor stor brutto arbeidsinntekt fikk du i de siste 36 avsluttede kalendermånedene før du
-    /// søkte? Ta med foreldrepenger, svangerskapspenger og sykepenger på grunn av graviditet. Ta
-    /// ikke med inntekt fra tiltak, eller inntekt som er brukt i en tidligere full periode. Fra 0
-    /// kr til og med 300 000 000 kr.
-    public var inntektSiste36Måneder: Oppgitt<Kroner>?
-    /// Hvor stor arbeidsinntekt hadde du i det siste avsluttede kalenderåret før du søkte? Gjelder
-    /// bare krav fra før juli 2019. Fra 0 kr til og med 100 000 000 kr.
-    public var inntektSisteKalenderår: Oppgitt<Kroner>?
-    /// Hvor stor arbeidsinntekt hadde du i de siste tre avsluttede kalenderårene før du søkte?
-    /// Gjelder bare krav fra før juli 2019. Fra 0 kr til og med 300 000 000 kr.
-    public var inntektSisteTreKalenderår: Oppgitt<Kroner>?
-    /// I hvor mange kalenderdager hadde du fått dagpenger før ferien begynte? Gjelder bare tiden
-    /// 2016 til 2022. Fra 0 til og med 20 000.
-    public var dagerMedDagpenger: Oppgitt<Int>?
-    /// I hvilke perioder var du på ferie? Gjelder bare tiden 2016 til 2022.
-    public var harFeriefravær: OverTid<Bool>?
-    /// Hva var den første dagen i ferien? Gjelder bare tiden 2016 til 2022.
-    public var førsteFeriedag: Oppgitt<Dato>?
-    /// Får du, eller søker du om, dagpenger mens du tar utdanning eller opplæring?
-    public var fårDagpengerUnderUtdanning: Oppgitt<Bool>?
-    /// Er du permittert?
-    public var erPermittert: Oppgitt<Bool>?
-    /// Har du utført minst tre måneders militærtjeneste eller obligatorisk sivilforsvarstjeneste i
-    /// de siste tolv månedene før du søkte?
-    public var harAvtjentVerneplikt: Oppgitt<Bool>?
     /// Er du arbeidsfør, altså i stand til å ta arbeid? Et skjønn.
     public var erArbeidsfør: Oppgitt<Bool>?
     /// I hvilke perioder er du registrert som arbeidssøker hos Nav?
     public var erRegistrertSomArbeidssøker: OverTid<Bool>?
+    /// Har du meldt deg som arbeidssøker uten at Nav har registrert deg?
+    public var harMeldtSegUtenÅBliRegistrert: Oppgitt<Bool>?
     /// Er du villig til å ta ethvert arbeid som er lønnet etter tariff eller sedvane, også i et
     /// annet yrke?
     public var erVilligTilEthvertArbeid: Oppgitt<Bool>?
@@ -105,25 +59,9 @@ public enum ReellArbeidssoker: TypetRegelsett {
 
     /// Fører opplysningene under navnet sitt.
     public func før(_ sak: inout Opplysningsfører) {
-      sak.før("harTilknytningTilAnnetTrygdeland", harTilknytningTilAnnetTrygdeland)
-      sak.før("harTaptArbeidsinntekt", harTaptArbeidsinntekt)
-      sak.før("harKravPåLønn", harKravPåLønn)
-      sak.før("arbeidstidFørLedigheten", arbeidstidFørLedigheten)
-      sak.før("lovbestemtArbeidstid", lovbestemtArbeidstid)
-      sak.før("ønsketArbeidstid", ønsketArbeidstid)
-      sak.før("arbeidstidNå", arbeidstidNå)
-      sak.før("inntektSiste12Måneder", inntektSiste12Måneder)
-      sak.før("inntektSiste36Måneder", inntektSiste36Måneder)
-      sak.før("inntektSisteKalenderår", inntektSisteKalenderår)
-      sak.før("inntektSisteTreKalenderår", inntektSisteTreKalenderår)
-      sak.før("dagerMedDagpenger", dagerMedDagpenger)
-      sak.før("harFeriefravær", harFeriefravær)
-      sak.før("førsteFeriedag", førsteFeriedag)
-      sak.før("fårDagpengerUnderUtdanning", fårDagpengerUnderUtdanning)
-      sak.før("erPermittert", erPermittert)
-      sak.før("harAvtjentVerneplikt", harAvtjentVerneplikt)
       sak.før("erArbeidsfør", erArbeidsfør)
       sak.før("erRegistrertSomArbeidssøker", erRegistrertSomArbeidssøker)
+      sak.før("harMeldtSegUtenÅBliRegistrert", harMeldtSegUtenÅBliRegistrert)
       sak.før("erVilligTilEthvertArbeid", erVilligTilEthvertArbeid)
       sak.før("helsenHindrerNoenTyperArbeid", helsenHindrerNoenTyperArbeid)
       sak.før("erVilligTilArbeidIHeleNorge", erVilligTilArbeidIHeleNorge)
@@ -148,22 +86,14 @@ public enum ReellArbeidssoker: TypetRegelsett {
 
   /// Det regelsettet kan avgjøre.
   public enum Avgjørelse: String, CaseIterable, Sendable {
-    /// dagpenger
-    case dagpenger
     /// reelle arbeidssøkere
     case vurderingAvReellArbeidssøker
+    /// kravene til arbeidssøkere
+    case vurderingAvPliktene
   }
 
   /// Vilkårene, i lovens rekkefølge.
   public enum Vilkår: String, CaseIterable, Sendable {
-    /// folketrygdloven § 4-3 første ledd første punktum
-    case tapAvArbeidsinntekt
-    /// folketrygdloven § 4-3 første ledd tredje punktum
-    case ikkeKravPåLønn
-    /// folketrygdloven § 4-3 andre ledd
-    case arbeidstidenErRedusertNok
-    /// folketrygdloven § 4-4 første ledd
-    case harHattMinsteinntekt
     /// folketrygdloven § 4-5 tredje ledd, og dagpengeforskriften
     case gjørAvtaltEllerPålagtAktivitet
     /// folketrygdloven § 4-5 første ledd

@@ -26,7 +26,8 @@ public enum Tiltak: TypetRegelsett {
     /// Deltar du i opplæring etter tiltaksforskriften § 7-2 første ledd bokstav d (fag- og
     /// yrkesopplæring)?
     public var deltarIFagopplæring: Oppgitt<Bool>?
-    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov?
+    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov? Har Nav ikke vurdert det, er
+    /// svaret ukjent.
     public var bistandsbehovErFastslått: Oppgitt<Bool>?
     /// Har du rett til kvalifiseringsprogram?
     public var harRettTilKvalifiseringsprogram: Oppgitt<Bool>?
@@ -42,6 +43,8 @@ public enum Tiltak: TypetRegelsett {
     /// Hvilken dag er den siste på tiltaket? Er det avsluttet før planen, er svaret den dagen det
     /// ble avsluttet.
     public var tiltaketSlutter: Oppgitt<Dato>?
+    /// Deltar du i tiltaket nå?
+    public var deltarITiltaket: Oppgitt<Bool>?
     /// Gjelder saken en forlengelse av et tiltak som er i gang?
     public var erForlengelse: Oppgitt<Bool>?
     /// Er arbeidsevnen nedsatt? Årsaken kan være helse eller andre hindringer. Et skjønn.
@@ -266,6 +269,7 @@ public enum Tiltak: TypetRegelsett {
       sak.før("tiltak", tiltak)
       sak.før("tiltaketStarter", tiltaketStarter)
       sak.før("tiltaketSlutter", tiltaketSlutter)
+      sak.før("deltarITiltaket", deltarITiltaket)
       sak.før("erForlengelse", erForlengelse)
       sak.før("harNedsattArbeidsevne", harNedsattArbeidsevne)
       sak.før("tiltaketErNødvendig", tiltaketErNødvendig)

@@ -58,7 +58,8 @@ public enum Uforetrygd: TypetRegelsett {
     public var uføretidspunkt: Oppgitt<Dato>?
     /// Hva var den normale årsinntekten din i full stilling før uføretidspunktet? Regn med all
     /// pensjonsgivende inntekt (§ 3-15), men for arbeidstakere ikke inntekt som ikke viser den
-    /// reelle inntektsevnen. Fra 0 kr til og med 100 000 000 kr. Et skjønn.
+    /// reelle inntektsevnen. Det kan gjøres unntak for inntekt fra en avsluttet aktivitet. Fra 0 kr
+    /// til og med 100 000 000 kr. Et skjønn.
     public var normalÅrsinntektFørUførhet: Oppgitt<Kroner>?
     /// Var du selvstendig næringsdrivende før uføretidspunktet?
     public var varSelvstendigNæringsdrivende: Oppgitt<Bool>?
@@ -74,7 +75,9 @@ public enum Uforetrygd: TypetRegelsett {
     /// Hvilken dag oppsto sykdommen, skaden eller den medfødte feilen? Et skjønn.
     public var datoSykdommenOppsto: Oppgitt<Dato>?
     /// Hvor mye kan du tjene i året ved å bruke den inntektsevnen du har igjen, i ethvert arbeid du
-    /// nå kan utføre? Fra 0 kr til og med 100 000 000 kr. Et skjønn.
+    /// nå kan utføre? For arbeidstakere regnes ikke inntekt som ikke viser den reelle
+    /// inntektsevnen. Det kan gjøres unntak for inntekt fra en avsluttet aktivitet. Fra 0 kr til og
+    /// med 100 000 000 kr. Et skjønn.
     public var forventetInntektEtterUførhet: Oppgitt<Kroner>?
     /// Hvilken dags lønnsnivå er inntekten etter uførhet regnet i?
     public var datoForventetInntekt: Oppgitt<Dato>?
@@ -82,6 +85,8 @@ public enum Uforetrygd: TypetRegelsett {
     /// gift med hverandre, regnes som ektefeller (§ 1-5). For andre samboere er spørsmålet om dere
     /// har bodd sammen i minst 12 av de siste 18 månedene.
     public var samliv: Oppgitt<Samliv>?
+    /// Får du uføretrygd allerede?
+    public var mottarUføretrygd: Oppgitt<Bool>?
     /// Har du hatt tjeneste i en internasjonal organisasjon som Norge er med i eller bidrar til?
     public var harTjenesteIInternasjonalOrganisasjon: Oppgitt<Bool>?
     /// Er uføretrygd med 100 prosent uføregrad, regnet av grunnlaget etter § 12-11 første ledd,
@@ -160,6 +165,7 @@ public enum Uforetrygd: TypetRegelsett {
       sak.før("forventetInntektEtterUførhet", forventetInntektEtterUførhet)
       sak.før("datoForventetInntekt", datoForventetInntekt)
       sak.før("samliv", samliv)
+      sak.før("mottarUføretrygd", mottarUføretrygd)
       sak.før("harTjenesteIInternasjonalOrganisasjon", harTjenesteIInternasjonalOrganisasjon)
       sak.før("uføretrygdAvGrunnlagetErMinstHalvHøySats", uføretrygdAvGrunnlagetErMinstHalvHøySats)
       sak.før(

@@ -130,6 +130,6 @@ extension Prøvetype {
     "public var stand: Oppgitt<Stand>?", "public enum Stand: String, Valg {\n      case gift\n",
     "public var medlem: OverTid<Bool>?", "public var reiser: ListeAv<Reise>?",
     "public struct Reise: Post {", "public var pris: Kroner?", "case ytelse\n", "case krav\n",
-    "public var beløp: Område<Kroner>? {\n        verdi(\"beløp\")\n",
+    "public var beløp: Område<Kroner>? {\n      verdi(\"beløp\")\n",
   ]
 }

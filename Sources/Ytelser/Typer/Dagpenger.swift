@@ -1,0 +1,208 @@
+// Generert fra RuleSets/dagpenger – ikke rediger. Oppskrift: ARCHITECTURE.md.
+
+/// Dagpenger
+public enum Dagpenger: TypetRegelsett {
+  public static let id = "dagpenger"
+
+  /// Opplysningene i en sak. Nil er ukjent og ikke spurt om.
+  public struct Opplysninger: TypedeOpplysninger {
+    /// Får du dagpenger allerede?
+    public var mottarDagpenger: Oppgitt<Bool>?
+    /// Har du jobbet, eller søker du jobb, i et annet EØS-land eller i et land Norge har
+    /// trygdeavtale med?
+    public var harTilknytningTilAnnetTrygdeland: Oppgitt<Bool>?
+    /// Har du tapt inntekt som arbeidstaker fordi du er blitt arbeidsløs? Arbeid utenfor
+    /// tjenesteforhold regnes med, men ikke egen næring.
+    public var harTaptArbeidsinntekt: Oppgitt<Bool>?
+    /// I hvilke perioder har du krav på lønn?
+    public var harKravPåLønn: OverTid<Bool>?
+    /// Hvor mange timer i uken jobbet du før du ble arbeidsløs, eller før arbeidstiden ble satt
+    /// ned? Fra 0 til og med 168.
+    public var arbeidstidFørLedigheten: Oppgitt<Desimaltall>?
+    /// Hvor mange timer i uken er den lovbestemte arbeidstiden i yrket eller næringen? Nav bruker
+    /// 40 timer. Fra 1 til og med 168.
+    public var lovbestemtArbeidstid: Oppgitt<Desimaltall>?
+    /// Hvor mange timer i uken ønsker du å jobbe? Fra 0 til og med 168.
+    public var ønsketArbeidstid: Oppgitt<Desimaltall>?
+    /// Hvor mange timer i uken jobber du nå? Fra 0 til og med 168.
+    public var arbeidstidNå: Oppgitt<Desimaltall>?
+    /// Hvor stor brutto arbeidsinntekt fikk du i de siste tolv avsluttede kalendermånedene før du
+    /// søkte? Ta med foreldrepenger, svangerskapspenger og sykepenger på grunn av graviditet. Ta
+    /// ikke med inntekt fra tiltak, eller inntekt som er brukt i en tidligere full periode. Fra 0
+    /// kr til og med 100 000 000 kr.
+    public var inntektSiste12Måneder: Oppgitt<Kroner>?
+    /// Hvor stor brutto arbeidsinntekt fikk du i de siste 36 avsluttede kalendermånedene før du
+    /// søkte? Ta med foreldrepenger, svangerskapspenger og sykepenger på grunn av graviditet. Ta
+    /// ikke med inntekt fra tiltak, eller inntekt som er brukt i en tidligere full periode. Fra 0
+    /// kr til og med 300 000 000 kr.
+    public var inntektSiste36Måneder: Oppgitt<Kroner>?
+    /// Hvor stor arbeidsinntekt hadde du i det siste avsluttede kalenderåret før du søkte? Gjelder
+    /// bare krav fra før juli 2019. Fra 0 kr til og med 100 000 000 kr.
+    public var inntektSisteKalenderår: Oppgitt<Kroner>?
+    /// Hvor stor arbeidsinntekt hadde du i de siste tre avsluttede kalenderårene før du søkte?
+    /// Gjelder bare krav fra før juli 2019. Fra 0 kr til og med 300 000 000 kr.
+    public var inntektSisteTreKalenderår: Oppgitt<Kroner>?
+    /// I hvor mange kalenderdager hadde du fått dagpenger før ferien begynte? Gjelder bare tiden
+    /// 2016 til 2022. Fra 0 til og med 20 000.
+    public var dagerMedDagpenger: Oppgitt<Int>?
+    /// I hvilke perioder var du på ferie? Gjelder bare tiden 2016 til 2022.
+    public var harFeriefravær: OverTid<Bool>?
+    /// Hva var den første dagen i ferien? Gjelder bare tiden 2016 til 2022.
+    public var førsteFeriedag: Oppgitt<Dato>?
+    /// Får du, eller søker du om, dagpenger mens du tar utdanning eller opplæring?
+    public var fårDagpengerUnderUtdanning: Oppgitt<Bool>?
+    /// Planlegger eller etablerer du egen virksomhet, og har du søkt om å beholde dagpengene imens?
+    public var etablererEgenVirksomhet: Oppgitt<Bool>?
+    /// Er du permittert?
+    public var erPermittert: Oppgitt<Bool>?
+    /// Har du utført minst tre måneders militærtjeneste eller obligatorisk sivilforsvarstjeneste i
+    /// de siste tolv månedene før du søkte?
+    public var harAvtjentVerneplikt: Oppgitt<Bool>?
+    /// Er du arbeidsfør, altså i stand til å ta arbeid? Et skjønn.
+    public var erArbeidsfør: Oppgitt<Bool>?
+    /// I hvilke perioder er du registrert som arbeidssøker hos Nav?
+    public var erRegistrertSomArbeidssøker: OverTid<Bool>?
+    /// Har du meldt deg som arbeidssøker uten at Nav har registrert deg?
+    public var harMeldtSegUtenÅBliRegistrert: Oppgitt<Bool>?
+    /// Er du villig til å ta ethvert arbeid som er lønnet etter tariff eller sedvane, også i et
+    /// annet yrke?
+    public var erVilligTilEthvertArbeid: Oppgitt<Bool>?
+    /// Er det helsen som gjør at du ikke kan ta alle slags jobber? Svaret må være dokumentert av
+    /// lege.
+    public var helsenHindrerNoenTyperArbeid: Oppgitt<Bool>?
+    /// Er du villig til å ta arbeid hvor som helst i Norge?
+    public var erVilligTilArbeidIHeleNorge: Oppgitt<Bool>?
+    /// Er du villig til å ta arbeid uavhengig av om det er på heltid eller deltid?
+    public var erVilligTilHeltidOgDeltid: Oppgitt<Bool>?
+    /// Søker du bare arbeid på deltid?
+    public var søkerBareDeltidsarbeid: Oppgitt<Bool>?
+    /// Er du villig til å delta på arbeidsmarkedstiltak?
+    public var erVilligTilTiltak: Oppgitt<Bool>?
+    /// Var du villig til å skaffe deg inntekt ved selvstendig næringsvirksomhet? Gjelder bare tiden
+    /// fram til 2005.
+    public var erVilligTilEgenNæring: Oppgitt<Bool>?
+    /// Er det et særlig tilfelle, der det kreves at søkeren er villig til å ta arbeid som er lavere
+    /// lønnet enn dagpengene? Gjelder bare tiden fram til 2005. Et skjønn.
+    public var detKrevesLavereLønnetArbeid: Oppgitt<Bool>?
+    /// Var du villig til å ta arbeid som var lavere lønnet enn dagpengene? Gjelder bare tiden fram
+    /// til 2005.
+    public var erVilligTilLavereLønnetArbeid: Oppgitt<Bool>?
+    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke bare deltidsarbeid? Et
+    /// skjønn.
+    public var alderEllerSosialeHensynTilsierDeltid: Oppgitt<Bool>?
+    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke arbeid bare i et
+    /// begrenset geografisk område? Et skjønn.
+    public var alderEllerSosialeHensynTilsierBegrensetOmråde: Oppgitt<Bool>?
+    /// Har du og Nav avtalt hva du skal gjøre for å skaffe deg arbeid?
+    public var harAvtaltAktivitet: Oppgitt<Bool>?
+    /// Har Nav pålagt deg å gjøre noe bestemt for å skaffe deg arbeid, fordi dere ikke ble enige?
+    public var harPåleggOmAktivitet: Oppgitt<Bool>?
+    /// Har du gjort det som er avtalt eller pålagt?
+    public var harGjennomførtAktiviteten: Oppgitt<Bool>?
+    /// Har du vist Nav at du har gjort det du ble pålagt?
+    public var harDokumentertAktiviteten: Oppgitt<Bool>?
+    /// I hvilke perioder er du meldt slik du skulle? Har du latt være å melde deg, er svaret nei
+    /// fra dagen du skulle ha meldt deg, til dagen før du meldte deg igjen.
+    public var harMeldtSegTilFastsattDag: OverTid<Bool>?
+    /// Hadde søkeren rimelig grunn til ikke å melde seg den dagen det skulle skje? Et skjønn.
+    public var haddeRimeligGrunnTilÅIkkeMeldeSeg: Oppgitt<Bool>?
+
+    public init() {}
+
+    /// Fører opplysningene under navnet sitt.
+    public func før(_ sak: inout Opplysningsfører) {
+      sak.før("mottarDagpenger", mottarDagpenger)
+      sak.før("harTilknytningTilAnnetTrygdeland", harTilknytningTilAnnetTrygdeland)
+      sak.før("harTaptArbeidsinntekt", harTaptArbeidsinntekt)
+      sak.før("harKravPåLønn", harKravPåLønn)
+      sak.før("arbeidstidFørLedigheten", arbeidstidFørLedigheten)
+      sak.før("lovbestemtArbeidstid", lovbestemtArbeidstid)
+      sak.før("ønsketArbeidstid", ønsketArbeidstid)
+      sak.før("arbeidstidNå", arbeidstidNå)
+      sak.før("inntektSiste12Måneder", inntektSiste12Måneder)
+      sak.før("inntektSiste36Måneder", inntektSiste36Måneder)
+      sak.før("inntektSisteKalenderår", inntektSisteKalenderår)
+      sak.før("inntektSisteTreKalenderår", inntektSisteTreKalenderår)
+      sak.før("dagerMedDagpenger", dagerMedDagpenger)
+      sak.før("harFeriefravær", harFeriefravær)
+      sak.før("førsteFeriedag", førsteFeriedag)
+      sak.før("fårDagpengerUnderUtdanning", fårDagpengerUnderUtdanning)
+      sak.før("etablererEgenVirksomhet", etablererEgenVirksomhet)
+      sak.før("erPermittert", erPermittert)
+      sak.før("harAvtjentVerneplikt", harAvtjentVerneplikt)
+      sak.før("erArbeidsfør", erArbeidsfør)
+      sak.før("erRegistrertSomArbeidssøker", erRegistrertSomArbeidssøker)
+      sak.før("harMeldtSegUtenÅBliRegistrert", harMeldtSegUtenÅBliRegistrert)
+      sak.før("erVilligTilEthvertArbeid", erVilligTilEthvertArbeid)
+      sak.før("helsenHindrerNoenTyperArbeid", helsenHindrerNoenTyperArbeid)
+      sak.før("erVilligTilArbeidIHeleNorge", erVilligTilArbeidIHeleNorge)
+      sak.før("erVilligTilHeltidOgDeltid", erVilligTilHeltidOgDeltid)
+      sak.før("søkerBareDeltidsarbeid", søkerBareDeltidsarbeid)
+      sak.før("erVilligTilTiltak", erVilligTilTiltak)
+      sak.før("erVilligTilEgenNæring", erVilligTilEgenNæring)
+      sak.før("detKrevesLavereLønnetArbeid", detKrevesLavereLønnetArbeid)
+      sak.før("erVilligTilLavereLønnetArbeid", erVilligTilLavereLønnetArbeid)
+      sak.før("alderEllerSosialeHensynTilsierDeltid", alderEllerSosialeHensynTilsierDeltid)
+      sak.før(
+        "alderEllerSosialeHensynTilsierBegrensetOmråde",
+        alderEllerSosialeHensynTilsierBegrensetOmråde)
+      sak.før("harAvtaltAktivitet", harAvtaltAktivitet)
+      sak.før("harPåleggOmAktivitet", harPåleggOmAktivitet)
+      sak.før("harGjennomførtAktiviteten", harGjennomførtAktiviteten)
+      sak.før("harDokumentertAktiviteten", harDokumentertAktiviteten)
+      sak.før("harMeldtSegTilFastsattDag", harMeldtSegTilFastsattDag)
+      sak.før("haddeRimeligGrunnTilÅIkkeMeldeSeg", haddeRimeligGrunnTilÅIkkeMeldeSeg)
+    }
+  }
+
+  /// Det regelsettet kan avgjøre.
+  public enum Avgjørelse: String, CaseIterable, Sendable {
+    /// dagpenger
+    case dagpenger
+  }
+
+  /// Vilkårene, i lovens rekkefølge.
+  public enum Vilkår: String, CaseIterable, Sendable {
+    /// folketrygdloven § 4-3 første ledd første punktum
+    case tapAvArbeidsinntekt
+    /// folketrygdloven § 4-3 første ledd tredje punktum
+    case ikkeKravPåLønn
+    /// folketrygdloven § 4-3 andre ledd
+    case arbeidstidenErRedusertNok
+    /// folketrygdloven § 4-4 første ledd
+    case harHattMinsteinntekt
+    /// folketrygdloven § 4-5 tredje ledd, og dagpengeforskriften
+    case gjørAvtaltEllerPålagtAktivitet
+    /// folketrygdloven § 4-5 første ledd
+    case reellArbeidssøker
+    /// folketrygdloven § 4-5 første ledd andre punktum
+    case arbeidsfør
+    /// folketrygdloven § 4-5 første ledd andre punktum
+    case registrertSomArbeidssøker
+    /// folketrygdloven § 4-5 første ledd bokstav a
+    case villigTilEthvertArbeid
+    /// folketrygdloven § 4-5 første ledd bokstav b
+    case villigTilArbeidIHeleNorge
+    /// folketrygdloven § 4-5 første ledd bokstav c
+    case villigTilHeltidOgDeltid
+    /// folketrygdloven § 4-5 første ledd bokstav d
+    case villigTilEgenNæring
+    /// folketrygdloven § 4-5 første ledd bokstav d
+    case villigTilTiltak
+    /// folketrygdloven § 4-5 tredje ledd
+    case villigTilLavereLønnetArbeid
+    /// folketrygdloven § 4-8
+    case meldeplikten
+    /// folketrygdloven § 4-8 andre og fjerde ledd
+    case meldtTilFastsattDag
+    /// folketrygdloven § 4-8 første ledd
+    case meldtSomArbeidssøker
+  }
+
+  /// Verdiene som avgjørelsene fastsetter; nil for dem denne avgjørelsen ikke gjør.
+  public struct Fastsatt: FastsatteVerdier {
+    public let vedtak: Vedtak
+
+    public init(_ vedtak: Vedtak) { self.vedtak = vedtak }
+  }
+}
