@@ -37,7 +37,8 @@ import Testing
   }
 
   /// Holds what was found against the table.
-  private func kind(of navCase: NavCase, _ verdict: NavVerdict, _ answer: NavAnswer?) throws -> Int {
+  private func kind(of navCase: NavCase, _ verdict: NavVerdict, _ answer: NavAnswer?) throws -> Int
+  {
     switch verdict {
     case .agrees:
       #expect(answer != nil, "\(navCase.id) is not answered")

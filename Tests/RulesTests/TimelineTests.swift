@@ -37,7 +37,7 @@ import Ytelser
     let line = try #require(
       Saker.regelverk.tidslinje(vedtak.sak, vedtak.regelsett, fra: first, til: last))
     let text = line.tekst()
-    #expect(text.contains("2026-06-01 – 2026-11-30  arbeidsavklaringspenger: oppfylt"))
+    #expect(text.contains("2026-06-01 – 2026-09-28  arbeidsavklaringspenger: oppfylt"))
     #expect(text.contains("2026-12-01"))
     #expect(text.contains("årsak: vurderingsdag ≤ månedsslutt(fødselsdato + 67 år) er nå nei"))
   }

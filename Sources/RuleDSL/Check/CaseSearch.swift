@@ -13,7 +13,7 @@ struct CaseSearch {
   }
 
   /// How many cases are tried before the search gives up.
-  private static let limit = 20_000
+  private static let limit = 4_000
 
   private let ruleSet: RuleSet
   private let cone: [NodeID]

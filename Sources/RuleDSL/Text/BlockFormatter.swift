@@ -71,6 +71,19 @@ struct BlockFormatter {
     }
   }
 
+  /// Some tokens on one line, spelt and spaced as the formatter does.
+  static func line(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) -> String {
+    let formatter = BlockFormatter(bytes)
+    var output: [UInt8] = []
+    for (index, token) in tokens.enumerated() {
+      if index > 0, isSpaced(tokens[tokens.startIndex + index - 1], token) {
+        output.append(UInt8(ascii: " "))
+      }
+      output += formatter.spelling(of: token)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   // MARK: Lines
 
   private mutating func write(_ line: Line, depth: Int) {

@@ -82,8 +82,7 @@ extension Parser {
     from start: Int
   ) -> Formula {
     let span = span(from: start)
-    let written = String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
-    let text = written.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let text = BlockFormatter.line(bytes, tokens(from: start))
     let content = ListFormula(
       question: question, text: text, variable: variable, list: list, filter: filter)
     return Formula(kind: .list(content), span: span)

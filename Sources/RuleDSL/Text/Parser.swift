@@ -89,6 +89,9 @@ struct Parser {
     position + offset < tokens.count ? tokens[position + offset] : nil
   }
 
+  /// The tokens from a place to here.
+  func tokens(from start: Int) -> ArraySlice<Token> { tokens[start..<position] }
+
   /// The last token that was read.
   var previous: Token { tokens[max(0, position - 1)] }
 

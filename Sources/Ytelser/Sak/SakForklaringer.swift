@@ -70,9 +70,9 @@ extension Diagnostic.Message {
       Motoren retter den ikke, for den vet ikke hva som var ment.
       """),
     forklaring(
-      "R0629", galt: #""arbeidsevneNedsattMed": 49.5"#, riktig: #""arbeidsevneNedsattMed": 49"#,
+      "R0629", galt: #""arbeidsevneNedsattMed": 49.95"#, riktig: #""arbeidsevneNedsattMed": 49.9"#,
       """
-      Verdien er oppgitt finere enn opplysningen er ment å være. Den blir ikke rundet av, for 49,5 \
+      Verdien er oppgitt finere enn opplysningen er ment å være. Den blir ikke rundet av, for 49,95 \
       prosent kan være på hver sin side av en grense. Hvem som runder av og hvilken vei, må være \
       klart før tallet brukes.
       """),

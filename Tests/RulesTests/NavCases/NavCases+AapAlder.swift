@@ -86,7 +86,8 @@ extension NavArea {
 
   /// One who turns 67 the day after NAV's last day with the age demand met.
   private static func øvreGrense(_ navCase: NavCase) throws -> NavAnswer? {
-    guard let claim = navCase.facts.text("kravdato"), let last = navCase.facts.day("alderOppfyltTom"),
+    guard let claim = navCase.facts.text("kravdato"),
+      let last = navCase.facts.day("alderOppfyltTom"),
       let month = Day(iso: "\(last)".prefix(8).utf8 + Array("01".utf8))
     else { return nil }
     var question = NavQuestion(set: "aap", day: claim)

@@ -79,7 +79,8 @@ extension NavArea {
     let condition = try question.vedtak("aktivitetskravet").vilkår
       .first { $0.navn == "manglerAktivitet" }
     let found =
-      condition?.utfall != .notMet ? "IKKE_OPPFYLT" : condition?.unntak == nil ? "OPPFYLT" : "UNNTAK"
+      condition?.utfall != .notMet
+      ? "IKKE_OPPFYLT" : condition?.unntak == nil ? "OPPFYLT" : "UNNTAK"
     let fault = navCase.expected.text("feil")
     return NavAnswer(found: found == status ? "gyldig" : "UGYLDIG_ARSAK", wanted: fault ?? "gyldig")
   }

@@ -36,8 +36,10 @@ extension NavArea {
       "nav-dp-4-10-004": .notCovered("§ 4-10 om sanksjonsperiode er ikke kodet."),
     ],
     answer: { navCase in
-      guard let wanted = navCase.outcome ?? navCase.expected.text("tapAvArbeidstid")
-        .flatMap(NavCase.word)
+      guard
+        let wanted = navCase.outcome
+          ?? navCase.expected.text("tapAvArbeidstid")
+          .flatMap(NavCase.word)
       else { return nil }
       let facts = navCase.facts
       if facts.has("onsketArbeidstidTimer") {

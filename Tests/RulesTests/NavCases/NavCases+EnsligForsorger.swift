@@ -18,7 +18,8 @@ extension NavArea {
     .merging(
       ["001", "004", "005", "006", "008", "010", "011", "014"].map {
         ("nav-ef-regelverk-\($0)", .notCovered(overgang))
-      }) { first, _ in first },
+      }
+    ) { first, _ in first },
     answer: { navCase in
       let facts = navCase.facts
       let wanted = (navCase.expected.text("resultat")).flatMap(NavCase.word) ?? navCase.outcome

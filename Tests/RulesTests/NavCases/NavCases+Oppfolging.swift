@@ -69,7 +69,8 @@ extension NavArea {
       else { return nil }
       var question = NavQuestion(set: "ungdomsgaranti", day: day)
       question.set(
-        "fødselsdato", text: navCase.facts.text("fodselsdato") ?? navCase.facts.number("fodselsaar"))
+        "fødselsdato", text: navCase.facts.text("fodselsdato") ?? navCase.facts.number("fodselsaar")
+      )
       question.set("skalHaTilrettelagtFagopplæring", false)
       return NavAnswer(
         found: try question.outcome(["harFylt16År", "harIkkeFylt30År"]),

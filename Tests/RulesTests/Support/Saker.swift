@@ -41,6 +41,11 @@ enum Saker {
     }
   }
 
+  /// A committed example by its path.
+  static func vedtak(path: String) throws -> Vedtak {
+    try vedtak(Sak.les(SourceFile(name: path, bytes: try Golden.bytes(path)), regelverk))
+  }
+
   /// A committed example, such as `avslag-40-prosent`.
   static func eksempel(_ navn: String) throws -> Vedtak {
     let path = "Examples/aap/\(navn).json"
