@@ -1,11 +1,14 @@
 import Rules
+import Testing
 import Ytelser
 
 /// A case from NAV's open code, with what NAV's code says it comes to.
-struct NavCase {
+struct NavCase: Sendable, CustomTestStringConvertible {
   var id: String
   var facts: JSONValue
   var expected: JSONValue
+
+  var testDescription: String { id }
 
   /// Nil for a line that is no case.
   init?(line: String) {

@@ -7,7 +7,7 @@ extension NavArea {
     name: "AAP: alder og opphør",
     table: [
       "nav-aap-11-4-004": .disagrees(
-        "2020-01-01–2020-12-31 ikke oppfylt, 2021-01-01–2023-01-01 oppfylt",
+        "2020-01-01 ikke oppfylt, 2023-01-01 oppfylt",
         because: """
           § 11-4 første ledd krever at medlemmet har fylt 18 år, og fra 18-årsdagen er kravet \
           møtt. At en søknad ikke kan komme mer enn tre måneder før, står ikke i loven.
@@ -22,7 +22,9 @@ extension NavArea {
           """),
       "nav-aap-11-4-2-005": .agrees,
       "nav-aap-opphor-001": .disagrees(
-        "2026-12-01–2026-12-31 oppfylt, 2027-01-01–2027-01-31 ikke oppfylt",
+        """
+        2026-12-05 oppfylt, 2026-12-06 oppfylt, 2026-12-31 oppfylt, 2027-01-01 ikke oppfylt
+        """,
         because: """
           § 11-4 første ledd andre punktum: retten slutter ved utgangen av måneden medlemmet \
           fyller 67 år, ikke dagen før fødselsdagen.
@@ -38,23 +40,26 @@ extension NavArea {
       return nil
     })
 
+  /// Asked on the first and the last day of each part of the period.
   private static func harFylt18(_ navCase: NavCase) throws -> NavAnswer? {
     guard let claim = navCase.facts.text("vurderingsdato"),
-      let period = navCase.facts.list("rettighetsperiode")?.compactMap(\.text), period.count == 2,
-      let first = Day(iso: period[0].utf8), let last = Day(iso: period[1].utf8)
+      let period = navCase.facts.list("rettighetsperiode")
     else { return nil }
+    let whole = [(days: period, word: navCase.outcome)]
+    let parts = navCase.expected.list("segmenter")?.map {
+      (days: $0.list("periode") ?? [], word: $0.text("utfall").flatMap(NavCase.word))
+    }
+    var (days, wanted): ([Day], [String]) = ([], [])
+    for part in parts ?? whole {
+      let ends = part.days.compactMap { $0.text.flatMap { Day(iso: $0.utf8) } }
+      days += ends
+      wanted += ends.map { "\($0) \(part.word ?? "")" }
+    }
     var question = NavQuestion(set: "aap", day: claim)
     question.set("fødselsdato", text: navCase.facts.text("fodselsdato"))
-    let found = try question.timeline(of: "harFylt18År", from: first, through: last)
-    let whole = navCase.outcome.map { "\(period[0])–\(period[1]) \($0)" }
-    let parts = navCase.expected.list("segmenter")?.compactMap { segment -> String? in
-      let days = segment.list("periode")?.compactMap(\.text) ?? []
-      guard days.count == 2, let word = segment.text("utfall").flatMap(NavCase.word) else {
-        return nil
-      }
-      return "\(days[0])–\(days[1]) \(word)"
-    }
-    return (parts?.joined(separator: ", ") ?? whole).map { NavAnswer(found: found, wanted: $0) }
+    return NavAnswer(
+      found: try question.outcomes(of: "harFylt18År", on: days),
+      wanted: wanted.joined(separator: ", "))
   }
 
   /// Three years' income against § 11-4 second subsection, when the work ability was reduced in
@@ -84,19 +89,22 @@ extension NavArea {
     return whole * 10 + (parts.count == 2 ? Int(parts[1]) ?? 0 : 0)
   }
 
-  /// One who turns 67 the day after NAV's last day with the age demand met.
+  /// One who turns 67 the day after NAV's last day with the age demand met. Asked on that last day,
+  /// the birthday, the month's last day and the day after.
   private static func øvreGrense(_ navCase: NavCase) throws -> NavAnswer? {
     guard let claim = navCase.facts.text("kravdato"),
       let last = navCase.facts.day("alderOppfyltTom"),
-      let month = Day(iso: "\(last)".prefix(8).utf8 + Array("01".utf8))
+      let month = Day(iso: Array("\(last)".utf8.prefix(8)) + Array("01".utf8))
     else { return nil }
     var question = NavQuestion(set: "aap", day: claim)
     let birthday = last.adding(days: 1)
     question.set("fødselsdato", text: "\(birthday.adding(months: -67 * 12))")
-    let end = month.adding(months: 2).adding(days: -1)
+    let after = month.adding(months: 1)
+    let days = [last, birthday, after.adding(days: -1), after]
+    let wanted = days.map { "\($0) \(($0 <= last ? Outcome.met : .notMet).word)" }
     return NavAnswer(
-      found: try question.timeline(of: "innenforØvreAldersgrense", from: month, through: end),
-      wanted: "\(month)–\(last) \(Outcome.met.word), \(birthday)–\(end) \(Outcome.notMet.word)")
+      found: try question.outcomes(of: "innenforØvreAldersgrense", on: days),
+      wanted: wanted.joined(separator: ", "))
   }
 
   /// What a claim is refused for from its first day, ends nothing.

@@ -27,16 +27,26 @@ struct NavQuestion {
   }
 
   private func read(_ decision: String?) throws -> (Sak, RuleSet) {
-    let ruleSet = try #require(Self.regelverk.regelsett(set).0)
+    let (read, faults) = Self.regelverk.regelsett(set)
+    let ruleSet = try #require(read, "\(faults.filter(\.isError))")
     let name = try #require(decision ?? ruleSet.decisions.first?.name)
-    let members = facts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
+    let members = facts.sorted { $0.key < $1.key }.map { name, value in
+      let isOverTime = ruleSet.fact(named: name).map { ruleSet.facts[$0.index].isOverTime } ?? false
+      return "\"\(name)\": \(isOverTime && !value.hasPrefix("[") ? Self.always(value) : value)"
+    }
     let json = """
       {"regelsett": "\(set)", "avgjørelse": "\(name)", "vurderingsdag": "\(day)",
        "kravdato": "\(claim ?? day)", "vedtaksdato": "\(max(claim ?? day, day))",
        "opplysninger": {\(members.joined(separator: ", "))}}
       """
     let lest = Sak.les(SourceFile(name: "case", text: json), Self.regelverk)
-    return (try #require(lest.sak, "\(lest.feil)"), ruleSet)
+    let sak = lest.sak
+    return (try #require(sak, "\(lest.feil)"), ruleSet)
+  }
+
+  /// A value of a fact over time that has not changed.
+  private static func always(_ value: String) -> String {
+    "[{\"fra\": \"2000-01-01\", \"til\": \"2099-12-31\", \"verdi\": \(value)}]"
   }
 
   func vedtak(_ decision: String) throws -> Vedtak {
@@ -55,13 +65,12 @@ struct NavQuestion {
 
   func outcome(_ name: String) throws -> String { try outcome([name]) }
 
-  /// The outcomes of a condition over a period, one line for each time it changes.
-  func timeline(of name: String, from first: Day, through last: Day) throws -> String {
+  /// What a condition comes to on each of some days.
+  func outcomes(of name: String, on days: [Day]) throws -> String {
     let (sak, ruleSet) = try read(nil)
     let node = try node(name, ruleSet)
-    let timeline = ruleSet.timeline(of: node, sak.fakta, from: first, through: last)
-    return timeline.spans.map { span in
-      "\(span.first)–\(span.last) \(span.trace[node].outcomes.shown.word)"
+    return days.map { day in
+      "\(day) \(ruleSet.evaluate(sak.fakta.on(day))[node].outcomes.shown.word)"
     }.joined(separator: ", ")
   }
 
