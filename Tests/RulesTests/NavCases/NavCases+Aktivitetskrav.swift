@@ -78,9 +78,8 @@ extension NavArea {
     question.set("arbeidssituasjon", text: "arbeidstaker")
     let condition = try question.vedtak("aktivitetskravet").vilkår
       .first { $0.navn == "manglerAktivitet" }
-    let found =
-      condition?.utfall != .notMet
-      ? "IKKE_OPPFYLT" : condition?.unntak == nil ? "OPPFYLT" : "UNNTAK"
+    let settled = condition?.unntak == nil ? "OPPFYLT" : "UNNTAK"
+    let found = condition?.utfall == .notMet ? settled : "IKKE_OPPFYLT"
     let fault = navCase.expected.text("feil")
     return NavAnswer(found: found == status ? "gyldig" : "UGYLDIG_ARSAK", wanted: fault ?? "gyldig")
   }

@@ -15,10 +15,10 @@ extension NavArea {
           """),
       "nav-dp-4-5-008": .agrees,
       "nav-dp-4-5-009": .disagrees(
-        "ikke oppfylt",
+        "åpent",
         because: """
           § 4-5 første ledd bokstav a har ikke noe unntak for helse; andre ledd gjelder deltid og \
-          sted. At Nav godtar en dokumentert grunn, er praksis, og svaret er merket som uavklart.
+          sted. At Nav godtar en dokumentert grunn, er praksis etter et rundskriv som ikke er lest.
           """),
       "nav-dp-4-5-reg-003": .agrees,
       "nav-dp-4-23-002": .notCovered("§ 4-23 om alder er ikke kodet."),
@@ -36,12 +36,9 @@ extension NavArea {
       "nav-dp-4-10-004": .notCovered("§ 4-10 om sanksjonsperiode er ikke kodet."),
     ],
     answer: { navCase in
-      guard
-        let wanted = navCase.outcome
-          ?? navCase.expected.text("tapAvArbeidstid")
-          .flatMap(NavCase.word)
-      else { return nil }
-      let facts = navCase.facts
+      let (facts, expected) = (navCase.facts, navCase.expected)
+      let working = expected.text("tapAvArbeidstid").flatMap(NavCase.word)
+      guard let wanted = navCase.outcome ?? working else { return nil }
       if facts.has("onsketArbeidstidTimer") {
         return NavAnswer(found: try vilje(facts), wanted: wanted)
       }
@@ -54,18 +51,26 @@ extension NavArea {
       return nil
     })
 
+  /// One for whom none of the paragraphs with rules of their own is at issue.
+  private static func ordinary(on day: String) -> NavQuestion {
+    var question = NavQuestion(set: "dagpenger", day: day)
+    for name in [
+      "harFeriefravær", "fårDagpengerUnderUtdanning", "etablererEgenVirksomhet", "erPermittert",
+      "harTilknytningTilAnnetTrygdeland", "harAvtjentVerneplikt",
+    ] { question.set(name, false) }
+    return question
+  }
+
   /// What the applicant will take: letters a, b and c.
   private static func vilje(_ facts: JSONValue) throws -> String {
-    var question = NavQuestion(
-      set: "reell-arbeidssoker", day: facts.text("soknadsdato") ?? "2026-09-28")
-    question.set("harFeriefravær", false)
-    question.set("fårDagpengerUnderUtdanning", false)
-    question.set("erPermittert", false)
-    question.set("harTilknytningTilAnnetTrygdeland", false)
+    var question = ordinary(on: facts.text("soknadsdato") ?? "2026-09-28")
     if let any = facts.flag("kanTaAlleTyperArbeid"), let other = facts.flag("villigTilABytteYrke") {
       question.set("erVilligTilEthvertArbeid", any && other)
     }
-    question.set("helsenHindrerNoenTyperArbeid", facts.flag("godkjentArbeidsufor") ?? false)
+    // Health is the cause of what one cannot do, not of what one will not do.
+    question.set(
+      "helsenHindrerNoenTyperArbeid",
+      facts.flag("godkjentArbeidsufor") == true && facts.flag("kanTaAlleTyperArbeid") == false)
     question.set("erVilligTilArbeidIHeleNorge", facts.flag("kanJobbeHeleNorge"))
     question.set("erVilligTilHeltidOgDeltid", facts.flag("kanJobbeHeltidOgDeltid"))
     question.set("søkerBareDeltidsarbeid", facts.flag("kanJobbeHeltidOgDeltid").map { !$0 })
@@ -83,8 +88,7 @@ extension NavArea {
   /// Registration stands in § 4-5 from 2025 and was asked for by § 4-8 before.
   private static func registrert(_ facts: JSONValue) throws -> String {
     let day = facts.text("soknadstidspunkt") ?? "2026-09-28"
-    var question = NavQuestion(set: "reell-arbeidssoker", day: day)
-    question.set("harTilknytningTilAnnetTrygdeland", false)
+    var question = ordinary(on: day)
     if let isRegistered = facts.flag("registrertArbeidssoker") {
       let from = facts.text("registreringsdato") ?? day
       question.facts["erRegistrertSomArbeidssøker"] =
@@ -94,12 +98,11 @@ extension NavArea {
   }
 
   private static func arbeidstid(_ facts: JSONValue) throws -> String {
-    var question = NavQuestion(set: "reell-arbeidssoker", day: "2024-06-03")
+    var question = ordinary(on: "2024-06-03")
     question.facts["arbeidstidFørLedigheten"] = facts.number("vanligArbeidstid")
     question.facts["arbeidstidNå"] = facts.number("nyArbeidstid")
     question.facts["lovbestemtArbeidstid"] = "40"
     question.set("søkerBareDeltidsarbeid", false)
-    question.set("harAvtjentVerneplikt", false)
     question.set("erPermittert", facts.flag("permittertFiskeindustri"))
     return try question.outcome("arbeidstidenErRedusertNok")
   }

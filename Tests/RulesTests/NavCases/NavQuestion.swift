@@ -12,8 +12,7 @@ struct NavQuestion {
   var facts: [String: String] = [:]
 
   private static let regelverk = [
-    "aap", "aktivitetskrav", "oppfolgingsvedtak", "overgangsstonad", "reell-arbeidssoker",
-    "ungdomsgaranti",
+    "aap", "aktivitetskrav", "dagpenger", "oppfolgingsvedtak", "overgangsstonad", "ungdomsgaranti",
   ].reduce(Regelverk.innebygd) { $0.lest($1) }
 
   /// Sets a fact to yes or no; one that is not known is left out.
