@@ -36,7 +36,10 @@ extension Citation: CustomStringConvertible {
 
 extension Citation: Comparable {
   public static func < (a: Citation, b: Citation) -> Bool {
-    a.law != b.law ? a.law < b.law : a.order.lexicographicallyPrecedes(b.order)
+    if a.law != b.law { return a.law < b.law }
+    if a.order != b.order { return a.order.lexicographicallyPrecedes(b.order) }
+    // No two that differ may count as equal, or the order of a sort would be left to chance.
+    return (a.section, a.place, a.text ?? "") < (b.section, b.place, b.text ?? "")
   }
 }
 

@@ -124,7 +124,7 @@ public enum AAP: TypetRegelsett {
     public var fastsattMeldedag: Oppgitt<Dato>?
     /// Meldte du deg på den fastsatte dagen?
     public var harMeldtSegPåFastsattDag: Oppgitt<Bool>?
-    /// Har du meldt deg etter den fastsatte dagen?
+    /// Har du meldt deg etter den fastsatte dagen, senest den dagen som blir vurdert?
     public var harMeldtSegPåNytt: Oppgitt<Bool>?
     /// Har Nav fritatt deg fra meldeplikten?
     public var erFritattFraMeldeplikten: Oppgitt<Bool>?

@@ -212,10 +212,10 @@ public enum Aktivitetskrav: TypetRegelsett {
 
   /// Vilkårene, i lovens rekkefølge.
   public enum Vilkår: String, CaseIterable, Sendable {
-    /// folketrygdloven § 8-4 andre ledd første punktum, slik den lød fra 2011 til 2021
-    case aktivitetErPrøvd
     /// folketrygdloven kapittel 8
     case andreKravTilSykepenger
+    /// folketrygdloven § 8-4 andre ledd første punktum, slik den lød fra 2011 til 2021
+    case aktivitetErPrøvd
     /// folketrygdloven § 8-7 sjuende ledd
     case legeerklæringEtterÅtteUker
     /// folketrygdloven § 8-7 a andre ledd første punktum

@@ -459,12 +459,12 @@ public enum Felles: TypetRegelsett {
 
   /// Vilkårene, i lovens rekkefølge.
   public enum Vilkår: String, CaseIterable, Sendable {
-    /// folketrygdloven §§ 2-1 a, 1-3 a og 1-3 b
-    case ikkeMedlemNåErIkkeTilHinder
     /// folketrygdloven § 1-3 a tredje ledd og § 1-3 b tredje ledd
     case oppholdetErIkkeTilHinder
     /// folketrygdloven § 1-3 a tredje ledd og § 1-3 b tredje ledd
     case tidenSomMedlemErLangNok
+    /// folketrygdloven §§ 2-1 a, 1-3 a og 1-3 b
+    case ikkeMedlemNåErIkkeTilHinder
     /// folketrygdloven kapittel 2
     case medlemNå
     /// folketrygdloven § 2-1 andre ledd
@@ -511,10 +511,10 @@ public enum Felles: TypetRegelsett {
     case klageOgAnkeErBruktOpp
     /// folketrygdloven § 22-12 fjerde ledd første punktum og femte ledd
     case endringenHarBegynt
-    /// folketrygdloven § 22-12 sjette ledd
-    case utbetalingenErIkkeStanset
     /// folketrygdloven § 22-12 første og andre ledd
     case utbetalingenHarBegynt
+    /// folketrygdloven § 22-12 sjette ledd
+    case utbetalingenErIkkeStanset
     /// folketrygdloven § 22-12 tredje ledd første punktum
     case ikkeUføretrygdOgAap
     /// folketrygdloven § 22-13 tredje til sjuende ledd

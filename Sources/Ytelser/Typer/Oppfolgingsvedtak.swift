@@ -123,30 +123,30 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
 
   /// Vilkårene, i lovens rekkefølge.
   public enum Vilkår: String, CaseIterable, Sendable {
-    /// nav-loven § 14 a første ledd tredje punktum, fjerde punkt i listen
-    case arbeidsevnenErVurdert
     /// Navs praksis for vedtak etter Nav-loven § 14 a
     case beslutterHarGodkjent
-    /// nav-loven § 14 a første ledd tredje punktum, tredje punkt i listen
-    case bistandsbehovetErVurdert
-    /// nav-loven § 14 a første ledd tredje punktum, femte punkt i listen
-    case bistandstypenErVurdert
     /// Navs praksis for vedtak etter Nav-loven § 14 a
     case gruppenStemmerMedVurderingen
     /// Navs praksis for vedtak etter Nav-loven § 14 a
     case hovedmåletErSatt
     /// Navs praksis for vedtak etter Nav-loven § 14 a
     case kildeneErOppgitt
-    /// forvaltningsloven § 29 første ledd
-    case klagenErITide
-    /// nav-loven § 14 a første ledd tredje punktum, første punkt i listen
-    case muligheteneErVurdert
-    /// nav-loven § 14 a første ledd tredje punktum, andre punkt i listen
-    case måletErVurdert
-    /// forvaltningsloven §§ 24 og 25
-    case vedtaketErBegrunnet
     /// Navs praksis for vedtak etter Nav-loven § 14 a
     case vedtaketSierHvaDuKanVente
+    /// forvaltningsloven § 29 første ledd
+    case klagenErITide
+    /// forvaltningsloven §§ 24 og 25
+    case vedtaketErBegrunnet
+    /// nav-loven § 14 a første ledd tredje punktum, andre punkt i listen
+    case måletErVurdert
+    /// nav-loven § 14 a første ledd tredje punktum, femte punkt i listen
+    case bistandstypenErVurdert
+    /// nav-loven § 14 a første ledd tredje punktum, fjerde punkt i listen
+    case arbeidsevnenErVurdert
+    /// nav-loven § 14 a første ledd tredje punktum, første punkt i listen
+    case muligheteneErVurdert
+    /// nav-loven § 14 a første ledd tredje punktum, tredje punkt i listen
+    case bistandsbehovetErVurdert
     /// nav-loven § 14 a første ledd
     case vurderingenErOppdatert
     /// nav-loven § 14 a første ledd første punktum

@@ -425,16 +425,16 @@ public enum Overgangsstonad: TypetRegelsett {
     case opphold
     /// folketrygdloven § 15-4 fjerde ledd andre punktum, § 1-5 fjerde ledd
     case borIkkeNærDenAndreForelderen
-    /// folketrygdloven § 15-4 første og andre ledd
-    case erMorEllerFar
-    /// folketrygdloven § 15-4 tredje ledd første og tredje punktum
-    case erUgiftSeparertEllerSkilt
     /// folketrygdloven § 15-4 fjerde ledd første punktum
     case harAleneomsorg
-    /// folketrygdloven § 15-4 tredje ledd fjerde og femte punktum
-    case harIkkeNyttBarnMedSammePartner
+    /// folketrygdloven § 15-4 første og andre ledd
+    case erMorEllerFar
     /// folketrygdloven § 15-4 tredje ledd andre punktum
     case leverIkkeSammenMedPartner
+    /// folketrygdloven § 15-4 tredje ledd fjerde og femte punktum
+    case harIkkeNyttBarnMedSammePartner
+    /// folketrygdloven § 15-4 tredje ledd første og tredje punktum
+    case erUgiftSeparertEllerSkilt
     /// folketrygdloven § 15-5 første ledd
     case kanIkkeForsørgeSegNå
     /// folketrygdloven § 15-5 andre ledd første punktum

@@ -366,10 +366,10 @@ public enum Tiltak: TypetRegelsett {
     case klagenErITide
     /// egenregiforskriften § 2-4 andre ledd
     case varighetenAvArbeidMedStøtte
-    /// nav-loven § 14 a tredje og fjerde ledd
-    case harPlanVedOppstart
     /// Navs standard for bruk av arbeidsmarkedstiltak (2016)
     case planenNevnteTiltaket
+    /// nav-loven § 14 a tredje og fjerde ledd
+    case harPlanVedOppstart
     /// tiltaksforskriften § 1-3 femte ledd og kapitlet om tiltaket
     case kraveneForAndreTiltak
     /// tiltaksforskriften § 1-3 første ledd første punktum

@@ -18,6 +18,7 @@ enum Typetsak {
       40, kilde: "vurdering i saken", dato: "2026-09-30", vurdering: arbeidsevnen)
     $0.harGodkjentYrkesskade = Oppgitt(false, kilde: "Navs yrkesskaderegister", dato: "2026-09-28")
     $0.mottarAap = Oppgitt(false, kilde: "Navs vedtaksregister", dato: "2026-09-28")
+    $0.harMottattAapFør = Oppgitt(false, kilde: "Navs vedtaksregister", dato: "2026-09-28")
     $0.aapSkalGjenopptas = Oppgitt(false, kilde: "Navs vedtaksregister", dato: "2026-09-28")
     $0.erStudentSomHarAvbruttStudiet = Oppgitt(false, kilde: "søknaden", dato: "2026-09-03")
     $0.skalVurderesForUføretrygd = Oppgitt(false, kilde: "søknaden", dato: "2026-09-03")
