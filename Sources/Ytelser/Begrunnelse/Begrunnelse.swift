@@ -69,6 +69,7 @@ struct Brevskriver {
   private func tittel() -> Begrunnelse.Setning {
     let navn = vedtak.avgjørelse.label
     if vedtak.resultat != .opphør, let egen = overskrift() { return egen }
+    if let (første, _) = delt() { return første }
     let tekst: String
     switch vedtak.resultat {
     case .innvilgelse: tekst = "Du får \(navn)"
@@ -90,6 +91,18 @@ struct Brevskriver {
     let ord = vedtak.avgjørelse.words
     let mal = [Outcome.met: ord.titleMet, .notMet: ord.titleNotMet, .open: ord.titleOpen]
     return setning(mal[vedtak.kanFattes.ja ? vedtak.utfall : .open] ?? nil, vedtak.avgjørelse.node)
+  }
+
+  /// Der avgjørelsen ikke er et ja eller nei til en ytelse: den første setningen av dens egne ord, som
+  /// blir overskriften, og resten. «Plikten er brutt» sier ikke hvem sin plikt det er.
+  func delt() -> (første: Begrunnelse.Setning, resten: String)? {
+    let avgjørelse = vedtak.avgjørelse
+    let erYtelse = avgjørelse.kind == .individual && avgjørelse.modality != .dutyIsBreached
+    guard !erYtelse, vedtak.virkningFra == nil,
+      let hele = setning(avgjørelse.words[vedtak.utfall], avgjørelse.node)
+    else { return nil }
+    let (første, resten) = hele.tekst.førsteSetning
+    return (.init(første, hele.noder), resten)
   }
 
   /// Hva som er bestemt, og grunnen.
@@ -188,5 +201,17 @@ struct Brevskriver {
       like.append(setning)
     }
     return like.isEmpty ? nil : .init(overskrift: overskrift, form: form, setninger: like)
+  }
+}
+
+extension String {
+  /// Den første setningen uten punktum, og det som følger. Punktumet i `1. juli` slutter ingen setning.
+  var førsteSetning: (første: String, resten: String) {
+    let tegn = Array(self)
+    for nummer in tegn.indices.dropLast(2)
+    where tegn[nummer] == "." && tegn[nummer + 1] == " " && tegn[nummer + 2].isUppercase {
+      return (String(tegn[..<nummer]), String(tegn[(nummer + 2)...]))
+    }
+    return (hasSuffix(".") ? String(dropLast()) : self, "")
   }
 }

@@ -5,6 +5,9 @@ extension Brevskriver {
   func åpning() -> [Begrunnelse.Setning] {
     let node = vedtak.avgjørelse.node
     guard let dag = vedtak.virkningFra else {
+      if overskrift() == nil, let (_, resten) = delt() {
+        return resten.isEmpty ? [] : [.init(resten, [node])]
+      }
       return [setning(vedtak.avgjørelse.words[vedtak.utfall], node)].compactMap { $0 }
     }
     let navn = vedtak.avgjørelse.label
