@@ -53,13 +53,12 @@ extension Compiler {
     return field
   }
 
-  func slot(_ id: FactID, _ builder: inout NodeBuilder) -> Typed {
+  /// The node of a fact that stands in one slot.
+  mutating func slot(_ id: FactID) -> Typed {
     let fact = ruleSet.facts[id.index]
     let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
     return Typed(builder.add(.fact(id), fact.type, decimals: count), fact.type)
   }
-
-  mutating func slot(_ id: FactID) -> Typed { slot(id, &builder) }
 
   /// `o.dato`
   mutating func field(_ variable: Name, _ name: Name, _ context: Context) -> Typed? {
