@@ -141,8 +141,7 @@ extension Statement {
     switch kind {
     case .notEncoded, .noLegalEffect, .calculation, .rate: true
     case .ruleSet, .fact, .record, .factors, .transition, .condition, .exception, .decision,
-      .complaintRule,
-      .example:
+      .complaintRule, .duty, .example:
       false
     }
   }

@@ -65,6 +65,54 @@ extension MarkedText {
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ R0422 'gjelder ikke' står bare på nynorsk
       """),
     MarkedText(
+      "duties that ask what they may not, and rules that rest on them",
+      """
+      # Prøveloven. Prøve
+
+      ## § 1-1. Prøve
+
+      ### Ordlyd fra 2020-01-01
+
+      ```regel
+      vilkår a
+        oppfylt når harBåt har kilde
+                    ^^^^^^^^^^^^^^^^ R0424 'har kilde' kan bare stå i et dokumentasjonskrav
+      vilkår b
+        oppfylt når papirer er oppfylt
+                    ^^^^^^^ R0426 'papirer' er et dokumentasjonskrav, og ingen regel kan hvile på det
+      dokumentasjonskrav papirer
+        navn «papirer»
+        hjemmel første ledd
+        følge blokkerer
+        fra nav
+        krever harBåt er begrunnet
+               ^^^^^^^^^^^^^^^^^^^ R0425 'harBåt' er ikke et skjønn, så det er ingen grunner å spørre etter
+      dokumentasjonskrav kvittering
+        navn «kvittering»
+        hjemmel første ledd
+        følge varsel
+        fra søker
+        krever harBåt har kilde
+      eksempel «prøve»
+        vurderingsdag = 2024-01-01
+        harBåt er kjent
+        ^^^^^^ R0428 ingen dokumentasjonskrav spør om 'harBåt er kjent'
+        gir kvittering åpent
+      ```
+
+      ### Ordlyd fra 2022-01-01
+
+      ```regel
+      dokumentasjonskrav kvittering
+                         ^^^^^^^^^^ R0427 'kvittering' har ikke samme 'for', 'ved' og 'følge' i alle ordlyder
+        navn «kvittering»
+        hjemmel første ledd
+        følge brudd
+        fra søker
+        krever harBåt har kilde
+      ```
+      """),
+    MarkedText(
       "two wordings of one day",
       """
       # Prøveloven. Prøve

@@ -18,6 +18,7 @@ extension Compiler {
         ruleSet.conditions[index].versions[version].exceptions = numbers
       }
     }
+    takeDuties()
     ruleSet.identifiers = ruleSet.identified()
     if decisions.isEmpty, let place = firstPlace {
       report(.missingDecision(ruleSet.id), at: place.0, place.1)
@@ -54,7 +55,7 @@ extension Compiler {
   }
 
   private mutating func checkUse() {
-    let roots = ruleSet.decisions.map(\.node)
+    let roots = ruleSet.decisions.map(\.node) + ruleSet.duties.map(\.condition.node)
     let used = Set(roots.flatMap { ruleSet.program.cone(of: $0) })
     let facts = Set(used.flatMap { ruleSet.program[$0].facts })
     guard !roots.isEmpty else { return }
@@ -64,7 +65,7 @@ extension Compiler {
     }
     let all = Set(ruleSet.program.nodes.flatMap(\.facts))
     for (index, fact) in ruleSet.facts.enumerated().dropFirst(3)
-    where !fact.isElement && !isUsed(FactID(index), in: facts.union(all)) {
+    where !fact.isPart && !isUsed(FactID(index), in: facts.union(all)) {
       diagnostics.append(Diagnostic(.unusedFact(fact.name), at: factSpans[fact.name] ?? .none))
     }
   }

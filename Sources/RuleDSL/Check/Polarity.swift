@@ -127,7 +127,7 @@ extension RuleSet {
   /// - Returns: The names of the rules that can stay open though no answer would change them.
   mutating func findSplits() -> [String] {
     var inexact: [String] = []
-    for condition in conditions {
+    for condition in conditions + duties.map(\.condition) {
       let cone = program.cone(of: condition.node)
       let mixed = Polarity.mixedFacts(of: condition.node, cone: cone, in: program)
         .filter { $0 != .assessmentDay }
@@ -170,7 +170,7 @@ extension RuleSet {
 
   private mutating func split(_ root: NodeID, on all: [FactID], _ cone: [NodeID]) -> Bool {
     // The parts of a list are too many to try.
-    let mixed = all.filter { !facts[$0.index].isElement }
+    let mixed = all.filter { !facts[$0.index].isPart }
     let hasLists = mixed.count < all.count
     guard !mixed.isEmpty else { return hasLists }
     let cells = mixed.reduce(1) { min(1 << 20, $0 * cellCount(of: $1, in: cone)) }

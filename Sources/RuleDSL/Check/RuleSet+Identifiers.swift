@@ -8,7 +8,7 @@ extension RuleSet {
     for (index, node) in program.nodes.enumerated() {
       if case .fact(let fact) = node { names[index] = facts[fact.index].name }
     }
-    for condition in conditions {
+    for condition in conditions + duties.map(\.condition) {
       claim(condition.node, condition.name, &names)
       for version in condition.versions {
         let name = "\(condition.name)@\(version.wording.from)"

@@ -35,6 +35,7 @@ enum Borrowed {
     case .fact(let syntax): mentioned.contains(syntax.name.text)
     case .condition(let syntax): mentioned.contains(syntax.name.text)
     case .calculation(let syntax): mentioned.contains(syntax.name.text)
+    case .duty(let syntax): syntax.decisions.isEmpty
     case .exception(let syntax):
       (syntax.ruleSet == nil || syntax.ruleSet?.text == id)
         && syntax.displaces.contains { mentioned.contains($0.text) }
@@ -56,7 +57,7 @@ extension Context {
 extension Statement {
   fileprivate var isRule: Bool {
     switch kind {
-    case .condition, .exception, .calculation: true
+    case .condition, .exception, .calculation, .duty: true
     case .ruleSet, .fact, .record, .rate, .factors, .transition, .decision, .complaintRule,
       .notEncoded, .noLegalEffect, .example:
       false

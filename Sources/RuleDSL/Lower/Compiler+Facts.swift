@@ -120,7 +120,7 @@ extension Compiler {
       } else {
         value = nil
       }
-    case .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio, .shift, .round,
+    case .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on, .apply, .ratio, .shift, .round,
       .days, .window, .field, .list:
       value = nil
     }
@@ -170,6 +170,12 @@ extension Compiler {
     let name = assignment.name
     guard let id = factIDs[name.text] else {
       return report(unknownFact(name.text), at: name.span, context)
+    }
+    if let documentation = assignment.documentation {
+      guard let slot = slot(documentation, of: id) else {
+        return report(.notAskedFor(name.text, documentation), at: name.span, context)
+      }
+      return facts[slot] = assignment.value.kind == .truth(true) ? .yes : .no
     }
     let fact = ruleSet.facts[id.index]
     if let elements = assignment.elements {

@@ -34,6 +34,8 @@ extension Compiler {
     case .hasOutcome(let name, let outcomes):
       guard let node = condition(name, context) else { return nil }
       return builder.add(.hasOutcome(node, outcomes), .truth)
+    case .documented(let name, let documentation):
+      return documented(name, documentation, formula.span, context)
     case .window(let name, let test, let window): return self.window(name, test, window, context)
     case .truth(let value): return builder.truth(value)
     case .name(let name) where conditions[name] != nil:

@@ -6,6 +6,10 @@ extension Compiler {
     for statement in statements {
       switch statement.kind {
       case .condition(let syntax): _ = condition(syntax.name, statement.context)
+      case .duty(let syntax):
+        isLoweringDuty = true
+        _ = condition(syntax.condition.name, statement.context)
+        isLoweringDuty = false
       case .exception(let syntax):
         if exceptions[syntax.name.text] != nil { _ = exception(syntax.name, statement.context) }
       case .calculation(let syntax): _ = calculation(syntax.name, statement.context)
@@ -44,6 +48,13 @@ extension Compiler {
   mutating func condition(_ name: Name, _ context: Context) -> NodeID? {
     guard let declared = conditions[name.text] else {
       report(unknownRule(name.text), at: name.span, context)
+      return nil
+    }
+    let outer = isLoweringDuty
+    isLoweringDuty = duties[name.text] != nil
+    defer { isLoweringDuty = outer }
+    if isLoweringDuty, !outer {
+      report(.restsOnDuty(name.text), at: name.span, context)
       return nil
     }
     return once(name, context) { $0.lower(name.text, declared) }
@@ -94,7 +105,8 @@ extension Compiler {
     let branches = branches(of: displacing)
     let node = guarded(by: relevant, opened, branches, met.isOutcome)
     let words = words(
-      syntax.trimmings.words, support: [base, node], syntax.met, context)
+      syntax.trimmings.words, support: [base, node], syntax.met, context,
+      isPartOfMore: isLoweringDuty)
     return Condition.Version(
       wording: wording, citation: citation(syntax.trimmings.citation, context),
       rank: syntax.trimmings.rank, node: node, base: base, parts: met.parts, words: words,

@@ -30,7 +30,7 @@ extension Compiler {
       guard let typed = aggregate(list, formula.span, context) else { return nil }
       builder.caption(typed.id, list.text)
       return typed
-    case .truth, .all, .any, .not, .compare, .age, .hasOutcome, .window, .list:
+    case .truth, .all, .any, .not, .compare, .age, .hasOutcome, .documented, .window, .list:
       return truth(formula, context).map { Typed($0, .truth) }
     }
   }
@@ -83,7 +83,7 @@ extension Compiler {
       }
       let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
       return Typed(builder.add(.factOn(id, date), fact.type, decimals: count), fact.type)
-    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .on, .apply, .ratio,
+    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on, .apply, .ratio,
       .shift, .round, .days, .window, .field, .list:
       report(.nothingOnDay, at: value.span, context)
       return nil

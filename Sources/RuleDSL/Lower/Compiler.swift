@@ -25,6 +25,10 @@ struct Compiler {
   var calculations: [String: [Declared<CalculationSyntax>]] = [:]
   var openings: [Declared<NotEncodedSyntax>] = []
   var decisions: [Declared<DecisionSyntax>] = []
+  /// The documentation duties by name; their conditions are among ``conditions``.
+  var duties: [String: [Declared<DutySyntax>]] = [:]
+  /// Whether a documentation duty is being lowered: only that may ask how a fact is documented.
+  var isLoweringDuty = false
   var transitions: [Declared<(day: Name?, formula: Formula?, trimmings: Trimmings)>] = []
   var examples: [Declared<ExampleSyntax>] = []
   /// The names of the exceptions that displace a rule, by its name.
@@ -132,6 +136,12 @@ struct Compiler {
     case .condition(let syntax):
       conditions[syntax.name.text, default: []].append(Declared(syntax: syntax, context: context))
       checkWording(of: syntax.name, "vilkår", context)
+    case .duty(let syntax):
+      duties[syntax.condition.name.text, default: []].append(
+        Declared(syntax: syntax, context: context))
+      conditions[syntax.condition.name.text, default: []].append(
+        Declared(syntax: syntax.condition, context: context))
+      checkWording(of: syntax.condition.name, "dokumentasjonskrav", context)
     case .exception(let syntax):
       guard syntax.ruleSet == nil || syntax.ruleSet?.text == ruleSet.id else { return }
       exceptions[syntax.name.text, default: []].append(Declared(syntax: syntax, context: context))

@@ -24,7 +24,7 @@ public enum DiagnosticCatalogue {
   /// All that is explained, by code.
   package static let entries: [Entry] =
     textEntries + statementEntries + nameEntries + typeEntries + lawEntries
-    + letterEntries + exampleEntries
+    + letterEntries + dutyEntries + exampleEntries
 
   /// The codes in order.
   public static var codes: [String] { entries.map(\.code) }

@@ -15,6 +15,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case exception = "unntak"
   case calculation = "beregn"
   case decision = "avgjørelse"
+  case duties = "dokumentasjonskrav"
   case example = "eksempel"
   case complaintRule = "klageregel"
   case without = "uten"
@@ -66,6 +67,8 @@ enum Keyword: String, CaseIterable, Sendable {
   case among = "blant"
   case other = "annet"
   case decided = "vedtak"
+  case demands = "krever"
+  case consequence = "følge"
   // Types
   case yesNo = "ja/nei"
   case integer = "heltall"

@@ -138,14 +138,21 @@ extension Parser {
       fact.suppliers = [.register]
       return
     }
+    fact.suppliers += try supplierList()
+  }
+
+  /// `søker, nav`
+  mutating func supplierList() throws(Fault) -> [Fact.Supplier] {
+    var suppliers: [Fact.Supplier] = []
     repeat {
       guard let token = current, let supplier = Fact.Supplier(rawValue: text(token)) else {
         throw missing(
           Fact.Supplier.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))
       }
       take()
-      fact.suppliers.append(supplier)
+      suppliers.append(supplier)
     } while take(.comma)
+    return suppliers
   }
 
   /// `eksempel «…»` with facts and what they come to.
@@ -169,7 +176,15 @@ extension Parser {
             parser.take(.equal) ? .value(try parser.sum()) : .outcome(try parser.outcome())
           syntax.expectations.append((name, expected))
         } else {
+          let isNegated = parser.take(.notWord)
           let name = try parser.name()
+          if let documentation = try parser.documentation() {
+            let value = Formula(kind: .truth(!isNegated), span: name.span)
+            syntax.assignments.append(
+              .init(name: name, value: value, documentation: documentation))
+            return
+          }
+          if isNegated { throw parser.missing("'er kjent', 'er begrunnet' eller 'har kilde'") }
           try parser.expect(.equal)
           if parser.take(.noneOf) {
             let nothing = Formula(kind: .truth(true), span: name.span)

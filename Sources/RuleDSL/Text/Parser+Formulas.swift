@@ -78,10 +78,18 @@ extension Parser {
     let kind: Formula.Kind
     if at(.is, 1) {
       subject = try name()
-      take()
-      let isNegated = take(.notWord)
-      try expect(.met)
-      kind = .hasOutcome(subject, isNegated ? .notMet : .met)
+      if let documentation = try documentation() {
+        kind = .documented(subject, documentation)
+      } else {
+        take()
+        let isNegated = take(.notWord)
+        try expect(.met)
+        kind = .hasOutcome(subject, isNegated ? .notMet : .met)
+      }
+    } else if isAtDocumentation(1) {
+      subject = try name()
+      guard let documentation = try documentation() else { return nil }
+      kind = .documented(subject, documentation)
     } else if at(.whole, 1) || at(.atLeast, 1) || at(.total, 1) || at(.except, 1) {
       subject = try name()
       let test = try windowTest()

@@ -18,6 +18,7 @@ extension Parser {
     case .keyword(.calculation): kind = calculation(line).map(Statement.Kind.calculation)
     case .keyword(.decision): kind = decision(line).map(Statement.Kind.decision)
     case .keyword(.complaintRule): kind = complaintRule(line).map(Statement.Kind.complaintRule)
+    case .keyword(.duties): kind = duty(line).map(Statement.Kind.duty)
     case .keyword(.notWord): kind = notEncoded(line).map(Statement.Kind.notEncoded)
     case .keyword(.without): kind = noLegalEffect(line)
     case .keyword(.example): kind = example(line).map(Statement.Kind.example)
@@ -96,14 +97,14 @@ extension Parser {
       let fact = try parser.name()
       try parser.expect(.colon)
       var names: [String] = []
-      repeat { names.append(try parser.factor()) } while parser.take(.comma)
+      repeat { names.append(try parser.factorName()) } while parser.take(.comma)
       let isOpen = parser.take(.among, .other)
       return .factors(fact: fact, names: names, isOpen: isOpen)
     }
   }
 
   /// Any word is a factor's name, also one that the language uses, such as `alder`.
-  private mutating func factor() throws(Fault) -> String {
+  mutating func factorName() throws(Fault) -> String {
     guard let token = current else { throw missing("et moment") }
     switch token.kind {
     case .text: return try text().text

@@ -29,6 +29,8 @@ struct Formula: Hashable, Sendable {
     case age(Comparison, Formula, years: Int64)
     /// `X er oppfylt`
     case hasOutcome(Name, Outcomes)
+    /// `X er begrunnet`
+    case documented(Name, Documentation)
     /// `X på D`
     case on(Formula, Formula)
     /// `a + b`, `høyeste(a, b)`, `månedsslutt(a)`
@@ -187,6 +189,7 @@ struct Statement: Hashable, Sendable {
     case calculation(CalculationSyntax)
     case decision(DecisionSyntax)
     case complaintRule(ComplaintRuleSyntax)
+    case duty(DutySyntax)
     case notEncoded(NotEncodedSyntax)
     case noLegalEffect(String)
     case example(ExampleSyntax)
@@ -241,6 +244,17 @@ struct ConditionSyntax: Hashable, Sendable {
   var applies: Requirement?
   var met: Requirement
   var trimmings: Trimmings
+}
+
+/// A `dokumentasjonskrav`: a condition with what follows when it is not met.
+struct DutySyntax: Hashable, Sendable {
+  var condition: ConditionSyntax
+  var label: TextSyntax?
+  /// Empty for all decisions.
+  var decisions: [Name]
+  var side = DocumentationDuty.Side.any
+  var consequence: DocumentationDuty.Consequence
+  var suppliers: [Fact.Supplier]
 }
 
 struct ExceptionSyntax: Hashable, Sendable {
@@ -309,6 +323,8 @@ struct ExampleSyntax: Hashable, Sendable {
     var window: Window?
     /// For a list: the fields of each element.
     var elements: [[Field]]?
+    /// For `X er begrunnet`; the value then says yes or no.
+    var documentation: Documentation?
   }
 
   struct Field: Hashable, Sendable {

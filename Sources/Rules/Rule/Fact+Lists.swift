@@ -10,6 +10,8 @@ extension Fact {
     case list(FactList)
     /// Whether an element is there, or one of its fields.
     case element(of: FactID, number: Int, field: Int?)
+    /// How another fact is documented: always known, once a case has been read.
+    case documentation(of: FactID, Documentation)
   }
 
   /// The list it is; nil if it is none.
@@ -17,9 +19,12 @@ extension Fact {
     if case .list(let list) = role { list } else { nil }
   }
 
-  /// Whether it is a part of a list, which no case names by itself.
-  public var isElement: Bool {
-    if case .element = role { true } else { false }
+  /// Whether it is a part of another fact, which no case names by itself.
+  public var isPart: Bool {
+    switch role {
+    case .element, .documentation: true
+    case .single, .list: false
+    }
   }
 }
 
@@ -50,9 +55,13 @@ public struct FactList: Hashable, Sendable {
 }
 
 extension RuleSet {
-  /// The list that a fact is part of, or the fact itself.
+  /// The fact that another is part of, or the fact itself.
   public func owner(of fact: FactID) -> FactID {
-    if case .element(let list, _, _) = facts[fact.index].role { list } else { fact }
+    switch facts[fact.index].role {
+    case .element(let list, _, _): list
+    case .documentation(let fact, _): fact
+    case .single, .list: fact
+    }
   }
 
   /// The facts that a certificate rests on, with a list as one.

@@ -11,6 +11,8 @@ public struct RuleSet: Hashable, Sendable {
   public var calculations: [Calculation] = []
   public var decisions: [Decision] = []
   public var factors: [Factors] = []
+  /// In the law's order.
+  public var duties: [DocumentationDuty] = []
   public var complaintRules: [ComplaintRule] = []
   /// Law that is not encoded: paragraphs that decide the right all the same, and openings inside
   /// encoded ones. ``Node/notEncoded(_:reason:)`` points here.

@@ -22,6 +22,11 @@ extension Saksramme {
       fører.feil.append(.ukjentAvgjørelse(avgjørelse, mente: nil, finnes: finnes))
     }
     opplysninger(&fører)
+    fører.fakta.dokumenter(fører.opplysninger, regelsett)
+    for avvik in avvik where !regelsett.duties.contains(where: { $0.condition.name == avvik.krav }) {
+      fører.feil.append(
+        .ukjentNøkkel(avvik.krav, mente: nil, av: regelsett.duties.map(\.condition.name)))
+    }
     if let vedtak { sjekk(vedtak, krav, &fører) }
     sjekkLinjer(regelsett, &fører)
     guard fører.feil.isEmpty, let vurdering, let vedtak else {
@@ -33,6 +38,7 @@ extension Saksramme {
       vurdertUtenfor: vurdertUtenfor, saksbehandler: saksbehandler?.nilOmBlank,
       verge: verge?.nilOmBlank, svarInnen: svar, forhåndsvarsel: forhåndsvarsel,
       klageinstans: klageinstans, forventet: [], fakta: fører.fakta, fingeravtrykk: "")
+    (sak.kontor, sak.avvik) = (kontor?.nilOmBlank, avvik)
     sak.fingeravtrykk = SHA256.hexDigest(of: Array(sak.json(regelsett).utf8))
     return sak
   }

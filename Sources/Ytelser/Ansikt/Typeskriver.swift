@@ -23,7 +23,7 @@ extension RuleSet {
     skriver.blokk("public enum \(typenavn): TypetRegelsett") {
       $0.linje("public static let id = \"\(id)\"")
       $0.linje("")
-      $0.opplysninger(facts.dropFirst(3).filter { !$0.isElement })
+      $0.opplysninger(facts.dropFirst(3).filter { !$0.isPart })
       $0.linje("")
       $0.navn(
         "Avgjørelse", "Det regelsettet kan avgjøre.", decisions.map { ($0.name, $0.label) })

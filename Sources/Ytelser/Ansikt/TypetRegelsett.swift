@@ -40,6 +40,8 @@ public struct Saksramme: Hashable, Sendable {
   public var vedtaksdato: Dato
   public var vurdertUtenfor: [VurdertUtenfor] = []
   public var saksbehandler: String?
+  public var kontor: String?
+  public var avvik: [Avvik] = []
   public var verge: String?
   public var svarInnen: Dato?
   public var forhåndsvarsel: Forhåndsvarsel?

@@ -8,7 +8,7 @@ extension Brevskriver {
     let navn = vedtak.avgjørelse.label
     let deler = [
       ikkeAvslag(), hvaSakenGjelder(),
-      avsnitt("Dette mangler", .liste, mangler() + hosNav()), hvaSomSkjer(),
+      avsnitt("Dette mangler", .liste, mangler() + ikkeSkrevet() + hosNav()), hvaSomSkjer(),
     ]
     return Begrunnelse(
       art: .melding,
@@ -61,6 +61,13 @@ extension Brevskriver {
     }
   }
 
+  /// Det som skal være skrevet før Nav kan svare, i reglenes egne ord.
+  private func ikkeSkrevet() -> [Begrunnelse.Setning] {
+    vedtak.dokumentasjon.filter(\.blokkerer).map {
+      .init($0.tekst, [$0.krav.condition.node])
+    }
+  }
+
   /// Det Nav selv må gjøre, sagt uten lovens overskrifter. Hva det er i hvert tilfelle, står i
   /// notatet til saksbehandleren.
   private func hosNav() -> [Begrunnelse.Setning] {
@@ -68,7 +75,7 @@ extension Brevskriver {
       vedtak.kanFattes.hindre.filter { hinder in
         !vedtak.mangler.contains { $0.navn == hinder.tekst }
       }.map(\.art))
-    return KanFattes.Hinder.Art.allCases.filter(arter.contains).map { .init(oppgave($0), node) }
+    return KanFattes.Hinder.Art.allCases.filter { arter.contains($0) && $0 != .dokumentasjon }.map { .init(oppgave($0), node) }
   }
 
   private func oppgave(_ art: KanFattes.Hinder.Art) -> String {
@@ -81,6 +88,7 @@ extension Brevskriver {
         ? "Vi må undersøke om en annen regel kan gi deg rett."
         : "Vi må vurdere flere krav i loven."
     case .manglerKilde: "Vi må kontrollere noen av opplysningene."
+    case .dokumentasjon: "Vi må skrive ferdig papirene i saken."
     case .varsel: varseloppgave
     case .hvem: "Vi må klarlegge hvem som skal avgjøre saken, og hvem vi skal skrive til."
     case .klage: "Vi må undersøke hvordan du kan klage når du får svar."

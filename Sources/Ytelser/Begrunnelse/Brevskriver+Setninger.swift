@@ -48,7 +48,7 @@ extension Brevskriver {
     return punkter(vilkår.versjon?.parts ?? [], vilkår.utfall)
   }
 
-  private func punkter(_ deler: [Part], _ utfall: Outcome) -> [Begrunnelse.Setning] {
+  func punkter(_ deler: [Part], _ utfall: Outcome) -> [Begrunnelse.Setning] {
     deler.flatMap { del -> [Begrunnelse.Setning] in
       let verdi = vedtak.spor[del.node]
       let erSlik =

@@ -14,6 +14,19 @@ extension Sak {
       if let kravdato { felt.member("kravdato", kravdato.dager) }
       felt.member("vedtaksdato", vedtaksdato.description)
       if let saksbehandler { felt.member("saksbehandler", saksbehandler) }
+      if let kontor { felt.member("kontor", kontor) }
+      if !avvik.isEmpty {
+        felt.array("avvik") { liste in
+          for avvik in avvik {
+            liste.object {
+              $0.member("krav", avvik.krav)
+              $0.member("begrunnelse", avvik.begrunnelse)
+              $0.member("godkjentAv", avvik.godkjentAv)
+              $0.member("dato", avvik.dato.description)
+            }
+          }
+        }
+      }
       if let verge { felt.member("verge", verge) }
       if let svarInnen { felt.member("svarInnen", svarInnen.description) }
       if let forhåndsvarsel { felt.object("forhåndsvarsel", forhåndsvarsel.skriv) }

@@ -17,6 +17,10 @@ public struct Sak: Sendable {
   public var vurdertUtenfor: [VurdertUtenfor]
   /// Navnet på den som har saken.
   public var saksbehandler: String?
+  /// Kontoret som har saken.
+  public var kontor: String?
+  /// Dokumentasjonskrav som er fraveket i saken.
+  public var avvik: [Avvik] = []
   /// Vergen som opptrer for den saken gjelder.
   public var verge: String?
   /// Dagen den saken gjelder, er lovet svar.

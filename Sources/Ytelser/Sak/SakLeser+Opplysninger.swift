@@ -11,8 +11,8 @@ extension SakLeser {
   mutating func opplysning(
     _ felt: JSONValue.Member, _ regelsett: RuleSet, _ fakta: inout Facts
   ) -> Opplysning? {
-    guard let id = regelsett.fact(named: felt.key), !regelsett.facts[id.index].isElement else {
-      let navn = regelsett.facts.dropFirst(3).filter { !$0.isElement }.map(\.name)
+    guard let id = regelsett.fact(named: felt.key), !regelsett.facts[id.index].isPart else {
+      let navn = regelsett.facts.dropFirst(3).filter { !$0.isPart }.map(\.name)
       meld(
         .ukjentOpplysning(
           felt.key, mente: Suggestions.closest(to: felt.key, among: navn),

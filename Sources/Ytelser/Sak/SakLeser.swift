@@ -38,7 +38,7 @@ struct SakLeser {
 
   static let felter = [
     "id", "regelsett", "avgjørelse", "vurderingsdag", "kravdato", "vedtaksdato", "opplysninger",
-    "vurdertUtenfor", "saksbehandler", "verge", "svarInnen", "forhåndsvarsel",
+    "vurdertUtenfor", "saksbehandler", "kontor", "avvik", "verge", "svarInnen", "forhåndsvarsel",
     "klageinstans", "forventet", "$schema",
   ]
 
@@ -90,18 +90,23 @@ struct SakLeser {
     let varsel = forhåndsvarsel(json)
     let saksbehandler = navn(json, "saksbehandler", eksempel: "Kari Nordmann, Nav Sagene")
     let verge = navn(json, "verge", eksempel: "Ola Nordmann")
+    let kontor = navn(json, "kontor", eksempel: "Nav Sagene")
+    let avvik = avvik(json, regelsett)
+    fakta.dokumenter(opplysninger, regelsett)
     let svarInnen = json["svarInnen"] == nil ? nil : dag(json, "svarInnen")
     let klageinstans = self.klageinstans(json)
     let forventet = self.forventet(json, regelsett)
     guard let vurderingsdag, let vedtaksdato, let avgjørelse else { return nil }
     sjekkDager(json, vedtaksdato, kravdato)
-    return Sak(
+    var sak = Sak(
       id: id, regelsett: regelsett.id, avgjørelse: avgjørelse, vurderingsdag: vurderingsdag,
       kravdato: kravdato, vedtaksdato: vedtaksdato, opplysninger: opplysninger,
       vurdertUtenfor: utenfor, saksbehandler: saksbehandler, verge: verge, svarInnen: svarInnen,
       forhåndsvarsel: varsel, klageinstans: klageinstans,
       forventet: forventet, fakta: fakta,
       fingeravtrykk: SHA256.hexDigest(of: fil.bytes))
+    (sak.kontor, sak.avvik) = (kontor, avvik)
+    return sak
   }
 
   private mutating func avgjørelse(_ json: JSONValue, _ regelsett: RuleSet) -> String? {
@@ -119,7 +124,9 @@ struct SakLeser {
   private mutating func forventet(_ json: JSONValue, _ regelsett: RuleSet) -> [Sak.Forventning] {
     guard let felt = json["forventet"] else { return [] }
     let utfall = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.word, $0) })
-    let navn = regelsett.conditions.map(\.name) + regelsett.decisions.map(\.name)
+    let navn =
+      regelsett.conditions.map(\.name) + regelsett.decisions.map(\.name)
+      + regelsett.duties.map(\.condition.name)
     var forventet: [Sak.Forventning] = []
     for medlem in objekt(felt.value, eksempel: "\"forventet\": {\"vilkår\": \"oppfylt\"}") ?? [] {
       guard navn.contains(medlem.key) else {

@@ -27,6 +27,8 @@ extension RuleSet {
         felt.object("opplysninger") { skrivOpplysninger(&$0) }
         felt.object("vurdertUtenfor") { $0.vurdertUtenfor(notEncoded) }
         felt.object("saksbehandler") { $0.member("type", "string") }
+        felt.object("kontor") { $0.member("type", "string") }
+        if !duties.isEmpty { felt.object("avvik") { $0.avvik(duties) } }
         felt.object("verge") { $0.member("type", "string") }
         felt.object("svarInnen") { $0.dag("Dagen den saken gjelder, er lovet svar.") }
         felt.object("forhåndsvarsel") { $0.forhåndsvarsel() }
@@ -41,7 +43,7 @@ extension RuleSet {
     felt.member("type", "object")
     felt.member("additionalProperties", false)
     felt.object("properties") { liste in
-      for fact in facts.dropFirst(3) where !fact.isElement {
+      for fact in facts.dropFirst(3) where !fact.isPart {
         liste.object(fact.name) { fact.skjema(&$0) }
       }
     }
@@ -54,6 +56,7 @@ extension RuleSet {
       navn.array("enum") { liste in
         for condition in conditions { liste.element(condition.name) }
         for decision in decisions { liste.element(decision.name) }
+        for duty in duties { liste.element(duty.condition.name) }
       }
     }
     felt.object("additionalProperties") { verdi in
@@ -203,6 +206,25 @@ extension JSONWriter.Members {
       felt.object("frist") { $0.dag("Siste dag for å uttale seg.") }
       felt.object("uttalelse") { $0.member("type", "string") }
       felt.object("ingenSvar") { $0.member("const", true) }
+    }
+  }
+
+  fileprivate mutating func avvik(_ krav: [DocumentationDuty]) {
+    member("type", "array")
+    member("description", "Dokumentasjonskrav som er fraveket, med grunn og hvem som har godkjent.")
+    object("items") { element in
+      element.member("type", "object")
+      element.member("additionalProperties", false)
+      let felter = ["krav", "begrunnelse", "godkjentAv", "dato"]
+      element.array("required") { liste in for felt in felter { liste.element(felt) } }
+      element.object("properties") { felt in
+        felt.object("krav") {
+          $0.array("enum") { for krav in krav { $0.element(krav.condition.name) } }
+        }
+        felt.object("begrunnelse") { $0.member("type", "string") }
+        felt.object("godkjentAv") { $0.member("type", "string") }
+        felt.object("dato") { $0.dag("") }
+      }
     }
   }
 

@@ -57,6 +57,7 @@ struct Vedtaksleser {
     }
     vedtak.ikkeVurdert = ikkeVurdert(vedtak)
     vedtak.vurdertUtenfor = vurderteLinjer(vedtak)
+    vedtak.dokumentasjon = dokumentasjon(vedtak)
     vedtak.kanFattes = kanFattes(vedtak)
     return vedtak
   }
@@ -76,7 +77,7 @@ struct Vedtaksleser {
     }
   }
 
-  private func mangel(_ id: FactID) -> Mangel {
+  func mangel(_ id: FactID) -> Mangel {
     let fact = regelsett.facts[id.index]
     return Mangel(
       id: id, navn: fact.label, spørsmål: fact.question, leverandører: fact.suppliers,

@@ -33,6 +33,7 @@ extension Vedtak {
       felt.array("vurdertUtenfor") { liste in
         for vurdert in vurdertUtenfor { liste.object { skriv(vurdert, &$0) } }
       }
+      skrivDokumentasjon(&felt)
       if let varsel = sak.forhåndsvarsel {
         felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
       }
@@ -71,6 +72,7 @@ extension Vedtak {
     }
     felt.member("vedtaksdato", sak.vedtaksdato.description)
     if let hvem = sak.saksbehandler { felt.member("saksbehandler", hvem) }
+    if let kontor = sak.kontor { felt.member("kontor", kontor) }
     felt.member("automatisk", erAutomatisk)
     felt.array("mottakere") { liste in for navn in mottakere { liste.element(navn) } }
     if let dag = sak.svarInnen { felt.member("svarInnen", dag.description) }

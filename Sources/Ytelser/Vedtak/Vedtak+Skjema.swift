@@ -8,7 +8,8 @@ extension Vedtak {
       "required": [
         "form", "utkast", "merknad", "sak", "regelsett", "avgjørelse", "avgjørelsestype",
         "vurderingsdag", "vedtaksdato", "automatisk", "mottakere", "utfall", "resultat", "fastsatt", "vilkår",
-        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "kanFattes", "begrunnelse", "spor",
+        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "dokumentasjon",
+        "kanFattes", "begrunnelse", "spor",
         "fingeravtrykk"
       ],
       "additionalProperties": false,
@@ -26,6 +27,7 @@ extension Vedtak {
         "kravdato": { "type": "string" },
         "vedtaksdato": { "$ref": "#/$defs/dag" },
         "saksbehandler": { "type": "string" },
+        "kontor": { "type": "string" },
         "automatisk": { "type": "boolean" },
         "mottakere": { "$ref": "#/$defs/tekster" },
         "svarInnen": { "$ref": "#/$defs/dag" },
@@ -55,6 +57,7 @@ extension Vedtak {
             }
           }
         },
+        "dokumentasjon": { "type": "array", "items": { "$ref": "#/$defs/dokumentasjon" } },
         "vurdertUtenfor": {
           "type": "array",
           "items": {
@@ -208,6 +211,39 @@ extension Vedtak {
             }
           }
         },
+        "dokumentasjon": {
+          "type": "object",
+          "required": [
+            "navn", "krav", "node", "hjemmel", "rang", "følge", "utfall", "blokkerer", "tekst",
+            "hvem", "ukjent"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "navn": { "type": "string" },
+            "krav": { "type": "string" },
+            "node": { "type": "string" },
+            "hjemmel": { "type": "string" },
+            "rang": {
+              "enum": ["lov", "forskrift", "rundskriv", "standard", "praksis", "politisk"]
+            },
+            "følge": { "enum": ["blokkerer", "stopper start", "brudd", "varsel", "info"] },
+            "utfall": { "$ref": "#/$defs/utfall" },
+            "blokkerer": { "type": "boolean" },
+            "tekst": { "type": "string" },
+            "hvem": { "$ref": "#/$defs/tekster" },
+            "ukjent": { "$ref": "#/$defs/tekster" },
+            "avvik": {
+              "type": "object",
+              "required": ["begrunnelse", "godkjentAv", "dato"],
+              "additionalProperties": false,
+              "properties": {
+                "begrunnelse": { "type": "string" },
+                "godkjentAv": { "type": "string" },
+                "dato": { "$ref": "#/$defs/dag" }
+              }
+            }
+          }
+        },
         "mangel": {
           "type": "object",
           "required": ["navn", "spørsmål", "skjønn", "hvem"],
@@ -237,7 +273,7 @@ extension Vedtak {
                   "art": {
                     "enum": [
                       "mangler opplysning", "skjønn", "ukjent lov", "ikke vurdert",
-                      "mangler kilde", "forhåndsvarsel", "hvem", "klageadgang"
+                      "mangler kilde", "dokumentasjon", "forhåndsvarsel", "hvem", "klageadgang"
                     ]
                   },
                   "tekst": { "type": "string" },

@@ -56,6 +56,7 @@ extension Vedtak {
           .brutt(innrykk: "        ", først: "      ")
       }
     }
+    linjer += dokumentasjonstekst(pynt)
     linjer += ["", pynt.svak(String(repeating: "─", count: 60)), ""]
     linjer.append(begrunnelse().tekst(pynt))
     return linjer.joined(separator: "\n") + "\n"
@@ -70,7 +71,7 @@ extension Vedtak {
     let antall = kanFattes.hindre.count
     var linjer = ["Kan fattes: nei, \(antall == 1 ? "én ting" : "\(antall) ting") står i veien"]
     let rekkefølge: [KanFattes.Hinder.Art] = [
-      .skjønn, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel, .hvem, .klage,
+      .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel, .hvem, .klage,
     ]
     for art in rekkefølge {
       let hindre = kanFattes.hindre.filter { $0.art == art }
@@ -142,6 +143,7 @@ extension KanFattes.Hinder.Art {
     case .ikkeVurdert: "Ikke vurdert"
     case .ukjentLov: "Lov som ikke er kodet eller ikke er for hånden"
     case .manglerKilde: "Kilde eller dato mangler"
+    case .dokumentasjon: "Må være skrevet"
     case .varsel: "Forhåndsvarsel"
     case .hvem: "Hvem saken avgjøres av og brevet går til"
     case .klage: "Klageadgangen er ikke klarlagt"

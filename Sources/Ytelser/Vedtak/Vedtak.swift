@@ -23,6 +23,8 @@ public struct Vedtak: Sendable {
   public var ikkeVurdert: [NotEncoded]
   /// Det mennesker har vurdert utenfor reglene, og som vedtaket hviler på.
   public var vurdertUtenfor: [VurdertLinje] = []
+  /// Dokumentasjonskravene som gjelder, i lovens rekkefølge.
+  public var dokumentasjon: [Dokumentasjonsfunn] = []
   /// Om vedtaket kan fattes, og om en maskin kan gjøre det alene.
   public var kanFattes: KanFattes
   /// Organet som avgjør en klage; nil når det ikke er oppgitt.
@@ -137,6 +139,8 @@ public struct KanFattes: Hashable, Sendable {
       case ikkeVurdert = "ikke vurdert"
       /// En opplysning har ikke kilde og dato.
       case manglerKilde = "mangler kilde"
+      /// Noe som skal være skrevet, er det ikke.
+      case dokumentasjon
       /// Den saken gjelder, har ikke fått uttale seg.
       case varsel = "forhåndsvarsel"
       /// Hvem som avgjør saken, eller hvem brevet går til, er ikke ført opp.

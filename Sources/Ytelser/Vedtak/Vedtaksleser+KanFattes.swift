@@ -44,6 +44,7 @@ extension Vedtaksleser {
           art: .ukjentLov, tekst: "ingen av kravene gjelder i saken, så det er ikke noe å avgjøre",
           hvem: "en saksbehandler"))
     }
+    hindre += dokumentasjonshindre(vedtak)
     guard vedtak.utfall != .open else {
       return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
     }

@@ -1,0 +1,67 @@
+import RuleDSL
+import Rules
+
+extension SakLeser {
+  /// `[{"krav": "…", "begrunnelse": "…", "godkjentAv": "…", "dato": "2026-11-20"}]`
+  mutating func avvik(_ json: JSONValue, _ regelsett: RuleSet) -> [Avvik] {
+    guard let felt = json["avvik"] else { return [] }
+    let navn = regelsett.duties.map(\.condition.name)
+    let eksempel =
+      "\"avvik\": [{\"krav\": \"\(navn.first ?? "…")\", \"begrunnelse\": \"…\", "
+      + "\"godkjentAv\": \"Kari Nordmann\", \"dato\": \"2026-11-20\"}]"
+    guard case .array(let elementer) = felt.value.kind else {
+      meld(.feilForm("en liste", eksempel: eksempel), felt.value.span)
+      return []
+    }
+    return elementer.compactMap { element in
+      guard let felter = objekt(element, eksempel: eksempel) else { return nil }
+      sjekk(felter, mot: ["krav", "begrunnelse", "godkjentAv", "dato"])
+      guard let krav = tekst(element, "krav", eksempel: "\"krav\": \"\(navn.first ?? "…")\""),
+        let begrunnelse = tekst(element, "begrunnelse", eksempel: "\"begrunnelse\": \"…\""),
+        let av = tekst(element, "godkjentAv", eksempel: "\"godkjentAv\": \"Kari Nordmann\""),
+        let dato = dag(element, "dato")
+      else { return nil }
+      if !navn.contains(krav) {
+        meld(
+          .ukjentNøkkel(krav, mente: Suggestions.closest(to: krav, among: navn), av: navn),
+          element["krav"]?.value.span ?? element.span)
+      }
+      guard !begrunnelse.erBlank, !av.erBlank else {
+        meld(.feilForm("et avvik med grunn og navn", eksempel: eksempel), element.span)
+        return nil
+      }
+      return Avvik(krav: krav, begrunnelse: begrunnelse, godkjentAv: av, dato: dato)
+    }
+  }
+}
+
+extension Facts {
+  /// Fyller plassene som sier hvordan hver opplysning er dokumentert. De er alltid kjent.
+  mutating func dokumenter(_ opplysninger: [Opplysning], _ regelsett: RuleSet) {
+    for (nummer, fact) in regelsett.facts.enumerated() {
+      guard case .documentation(let id, let hva) = fact.role else { continue }
+      let svar = opplysninger.first { $0.id == id }?.er(hva) ?? false
+      self[FactID(nummer)] = svar ? .yes : .no
+    }
+  }
+}
+
+extension Opplysning {
+  /// Om opplysningen er dokumentert på en måte et krav spør om.
+  func er(_ hva: Documentation) -> Bool {
+    switch hva {
+    case .known: !verdier.isEmpty
+    case .sourced: !verdier.isEmpty && verdier.allSatisfy { $0.kilde != nil && $0.dato != nil }
+    case .reasoned: vurdering?.erBegrunnet ?? false
+    case .answers(let moment):
+      vurdering?.momenter.contains { $0.navn == moment && !$0.svar.erBlank } ?? false
+    }
+  }
+}
+
+extension Opplysning.Vurdering {
+  /// Om det står hvem, når og hvorfor.
+  var erBegrunnet: Bool {
+    !(vurdertAv ?? "").erBlank && vurdertDato != nil && !(begrunnelse ?? "").erBlank
+  }
+}
