@@ -111,7 +111,7 @@ struct CatalogueTests {
   private static func diagnostics(of example: String) -> [Diagnostic] {
     let heads = [
       "vilkår", "vilkar", "unntak", "opplysning", "sats", "beregn", "avgjørelse", "eksempel",
-      "momenter", "klageregel", "post",
+      "momenter", "klageregel", "post", "dokumentasjonskrav",
     ]
     let isMarkdown = example.hasPrefix("#") || example.hasPrefix("```")
     let isWhole = heads.contains(String(example.prefix { $0 != " " }))

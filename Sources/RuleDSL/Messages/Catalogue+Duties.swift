@@ -1,76 +1,78 @@
 // R0424–R0428: documentation duties. Sorted by code.
 extension DiagnosticCatalogue {
-  private static let head = """
-    dokumentasjonskrav skrevetGrunn for ytelsen
-      navn «en skrevet grunn»
-      hjemmel «forvaltningsloven §§ 24 og 25»
-      følge blokkerer
-      fra nav
+  private static func duty(_ demand: String, _ consequence: String = "blokkerer") -> String {
     """
+    dokumentasjonskrav papirene
+      navn «papirene»
+      hjemmel «forvaltningsloven §§ 24 og 25»
+      følge \(consequence)
+      fra nav
+      krever \(demand)
+    """
+  }
+
+  private static func wordings(_ one: String, _ other: String) -> String {
+    """
+    ## § 11-7. Tittel
+
+    ### Ordlyd fra 2018-01-01
+
+    ```regel
+    \(duty("harYrkesskade har kilde", one))
+    ```
+
+    ### Ordlyd fra 2022-01-01
+
+    ```regel
+    \(duty("harYrkesskade er kjent", other))
+    ```
+    """
+  }
 
   static let dutyEntries: [Entry] = [
     Entry(
       "R0424",
-      wrong: """
-        vilkår harSkade
-          oppfylt når skadenErAlvorlig er begrunnet
-        """,
-      right: """
-        vilkår harSkade
-          oppfylt når skadenErAlvorlig
-        """,
+      wrong: "oppfylt når sykdomErÅrsak er begrunnet", right: "oppfylt når sykdomErÅrsak",
       """
       Et vilkår spør om noe er sant. Om det er skrevet ned, med kilde og grunn, er en plikt for den \
       som behandler saken. Den hører hjemme i et dokumentasjonskrav, som aldri endrer et utfall.
       """),
     Entry(
       "R0425",
-      wrong: head + "\n  krever harYrkesskade er begrunnet",
-      right: head + "\n  krever harYrkesskade har kilde",
+      wrong: duty("harYrkesskade er begrunnet"), right: duty("harYrkesskade har kilde"),
       """
-      Bare et skjønn har grunner, momenter og en som har vurdert. En vanlig opplysning har kilde og dato.
+      Bare et skjønn har grunner, momenter og en som har vurdert. En vanlig opplysning har kilde og \
+      dato.
       """),
     Entry(
       "R0426",
-      wrong: """
-        vilkår harSkade
-          oppfylt når skrevetGrunn er oppfylt
-        """,
-      right: """
-        vilkår harSkade
-          oppfylt når harYrkesskade
-        """,
+      wrong: duty("harYrkesskade er kjent")
+        + "\nvilkår harSkade\n  oppfylt når papirene er oppfylt",
+      right: duty("harYrkesskade er kjent") + "\nvilkår harSkade\n  oppfylt når harYrkesskade",
       """
       Mangler et papir, kan vedtaket måtte vente. Men det er aldri en grunn til avslag eller stans, \
       for det er forvaltningen som skal skrive det.
       """),
     Entry(
       "R0427",
-      wrong: """
-        ### Ordlyd fra 2016-01-01: følge varsel
-        ### Ordlyd fra 2020-01-01: følge brudd
-        """,
-      right: """
-        dokumentasjonskrav oppfølgingAnbefalt, følge varsel
-        dokumentasjonskrav oppfølgingPåkrevd, følge brudd
-        """,
+      wrong: wordings("varsel", "brudd"), right: wordings("brudd", "brudd"),
       """
       Et dokumentasjonskrav kan ha flere ordlyder, men det som følger av det, er det samme i alle. \
-      Ble en anbefaling til en plikt, er det to krav.
+      Ble en anbefaling til en plikt, er det to krav med hvert sitt navn.
       """),
     Entry(
       "R0428",
       wrong: """
-        eksempel «med grunn»
+        eksempel «med kilde»
           vurderingsdag = 2024-01-01
-          skadenErAlvorlig er begrunnet
-          gir harSkade oppfylt
+          harYrkesskade har kilde
+          gir grunnvilkår åpent
         """,
       right: """
-        eksempel «med grunn»
+        eksempel «uten kilde»
           vurderingsdag = 2024-01-01
-          skadenErAlvorlig = ja
-          gir harSkade oppfylt
+          harYrkesskade = ja
+          gir grunnvilkår åpent
         """,
       """
       Et eksempel kan si hvordan en opplysning er dokumentert, men bare når et krav spør om det.
