@@ -41,6 +41,7 @@ public struct RuleLibrary: Sendable {
     var read: Set<Int> = []
     var statements: [Statement] = []
     var wordings: [Context] = []
+    var quotes: [LawText] = []
     var diagnostics: [Diagnostic] = []
     var head: (id: Name, title: String)?
     while !pending.isEmpty {
@@ -49,6 +50,7 @@ public struct RuleLibrary: Sendable {
       let (document, parsed, faults) = Parser.parse(files[index], index: Int32(index))
       diagnostics += faults + Self.unusedQuotes(document, parsed, index)
       wordings += document.wordings
+      quotes += Quotes.texts(of: document, in: files[index])
       statements += parsed
       for statement in parsed {
         guard case .ruleSet(let name, let title, let uses) = statement.kind,
@@ -80,6 +82,7 @@ public struct RuleLibrary: Sendable {
     var (ruleSet, faults) = Compiler.compile(
       id: id, title: head.title, statements: Borrowed.kept(statements, in: id),
       wordings: wordings)
+    ruleSet.take(quotes)
     ruleSet.sources = read.map { files[$0].name }.sorted()
     // An exception with a fault is met once for each rule that it displaces. A fact that stands in a
     // file for others to use need not be used here.

@@ -9,7 +9,8 @@ extension Compiler {
     ruleSet.complaintRules.append(
       ComplaintRule(
         name: syntax.name.text, citation: syntax.citation?.text ?? syntax.name.text,
-        limits: syntax.limits, sentences: syntax.sentences))
+        limits: syntax.limits, sentences: syntax.sentences,
+        nynorskSentences: syntax.nynorskSentences))
   }
 
   /// The `klage` lines of a decision, each held against the table.

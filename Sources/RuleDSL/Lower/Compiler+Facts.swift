@@ -29,6 +29,10 @@ extension Compiler {
     fact.decidedIn = syntax.decidedIn
     fact.isJudgement = syntax.isJudgement
     fact.isSpecialCategory = syntax.isSpecialCategory
+    fact.canChange = syntax.canChange
+    if syntax.canChange, syntax.isSpecialCategory || syntax.isJudgement {
+      report(.adviceOnSelf(syntax.name.text), at: syntax.name.span, context)
+    }
     fact.choiceWords = choiceWords(of: syntax, context)
     fact.sentence = syntax.sentence?.text
     fact.sentenceIfYes = syntax.ifYes?.text
@@ -120,7 +124,8 @@ extension Compiler {
       } else {
         value = nil
       }
-    case .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on, .apply, .ratio, .shift, .round,
+    case .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on, .apply, .ratio, .shift,
+      .round,
       .days, .window, .field, .list:
       value = nil
     }

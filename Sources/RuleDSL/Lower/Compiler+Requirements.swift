@@ -195,7 +195,8 @@ extension Compiler {
     case .all(let parts), .any(let parts): parts.flatMap(thresholds)
     case .not(let part): thresholds(part)
     case .compare(_, _, let right): [right]
-    case .name, .number, .day, .truth, .age, .hasOutcome, .documented, .on, .apply, .ratio, .shift, .round,
+    case .name, .number, .day, .truth, .age, .hasOutcome, .documented, .on, .apply, .ratio, .shift,
+      .round,
       .days, .window, .field, .list:
       []
     }

@@ -83,7 +83,8 @@ extension Compiler {
       }
       let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
       return Typed(builder.add(.factOn(id, date), fact.type, decimals: count), fact.type)
-    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on, .apply, .ratio,
+    case .number, .day, .truth, .all, .any, .not, .compare, .age, .hasOutcome, .documented, .on,
+      .apply, .ratio,
       .shift, .round, .days, .window, .field, .list:
       report(.nothingOnDay, at: value.span, context)
       return nil

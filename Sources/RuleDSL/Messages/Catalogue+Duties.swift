@@ -1,4 +1,4 @@
-// R0424–R0428: documentation duties. Sorted by code.
+// R0424–R0429: documentation duties. Sorted by code.
 extension DiagnosticCatalogue {
   private static func duty(_ demand: String, _ consequence: String = "blokkerer") -> String {
     """
@@ -26,6 +26,16 @@ extension DiagnosticCatalogue {
     ```regel
     \(duty("harYrkesskade er kjent", other))
     ```
+    """
+  }
+
+  private static func advisable(_ line: String) -> String {
+    """
+    opplysning harMeldtSeg: ja/nei
+      navn «meldt seg»
+      spørsmål «Har du meldt deg?»
+      fra søker
+      kan endres\(line)
     """
   }
 
@@ -76,6 +86,13 @@ extension DiagnosticCatalogue {
         """,
       """
       Et eksempel kan si hvordan en opplysning er dokumentert, men bare når et krav spør om det.
+      """),
+    Entry(
+      "R0429",
+      wrong: advisable("\n  særlig kategori"), right: advisable(""),
+      """
+      Brevet sier hva som kunne endret svaret, men bare der det er et råd noen kan følge. Helse er \
+      aldri det, og en vurdering er det Nav som gjør.
       """),
   ]
 }

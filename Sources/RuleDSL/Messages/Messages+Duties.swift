@@ -1,6 +1,6 @@
 import Rules
 
-// R0424–R0428: what a documentation duty may ask, and who may ask it. Sorted by code.
+// R0424–R0429: what a documentation duty may ask, and who may ask it. Sorted by code.
 extension Diagnostic.Message {
   static func documentationInLaw(_ documentation: Documentation) -> Self {
     Self(
@@ -28,5 +28,10 @@ extension Diagnostic.Message {
     Self(
       "R0428", "ingen dokumentasjonskrav spør om '\(name) \(documentation.text)'",
       help: "fjern linjen, eller skriv et krav som spør om det")
+  }
+  static func adviceOnSelf(_ name: String) -> Self {
+    Self(
+      "R0429", "'\(name)' kan ikke stå med 'kan endres'",
+      help: "det er aldri et råd å endre helsen sin, og et skjønn er det Nav som gjør")
   }
 }

@@ -30,6 +30,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case judgement = "skjønn"
   case special = "særlig"
   case category = "kategori"
+  case altered = "endres"
   case sentence = "setning"
   case citation = "hjemmel"
   case applies = "gjelder"

@@ -6,6 +6,7 @@ struct ComplaintRuleSyntax: Hashable, Sendable {
   var citation: TextSyntax?
   var limits: [ComplaintRule.Limit]
   var sentences: [String]
+  var nynorskSentences: [String] = []
 }
 
 /// A `klage` line of a decision as written.
@@ -32,7 +33,10 @@ extension Parser {
         if parser.take(.citation) {
           syntax.citation = try parser.text()
         } else if parser.take(.sentence) {
-          syntax.sentences.append(try parser.text().text)
+          let text = try parser.text().text
+          syntax.sentences.append(text)
+          syntax.nynorskSentences.append(
+            parser.take(.nynorsk) ? try parser.text().text : text)
         } else {
           syntax.limits.append(try parser.limit(after: syntax.limits.last))
         }

@@ -110,6 +110,9 @@ extension Parser {
     case .no: fact.ifNo = try text()
     case .value: fact.choices.append((try name(), try text()))
     case .judgement: fact.isJudgement = true
+    case .may:
+      try expect(.altered)
+      fact.canChange = true
     case .special:
       try expect(.category)
       fact.isSpecialCategory = true
@@ -128,7 +131,7 @@ extension Parser {
       message: .unexpected(
         text(previous),
         wanted: "'navn', 'spørsmål', 'område', 'trinn', 'fra', 'skjønn', 'særlig kategori', "
-          + "'setning', 'ja' eller 'nei'"),
+          + "'kan endres', 'setning', 'ja' eller 'nei'"),
       span: span(previous))
   }
 

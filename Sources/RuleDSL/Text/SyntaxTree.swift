@@ -216,6 +216,7 @@ struct FactSyntax: Hashable, Sendable {
   var decidedIn: String?
   var isJudgement = false
   var isSpecialCategory = false
+  var canChange = false
   var sentence: TextSyntax?
   var ifYes: TextSyntax?
   var ifNo: TextSyntax?

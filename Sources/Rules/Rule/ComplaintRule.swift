@@ -8,6 +8,8 @@ public struct ComplaintRule: Hashable, Sendable {
   public var limits: [Limit]
   /// What a letter must say besides the limit.
   public var sentences: [String]
+  /// The same in nynorsk.
+  public var nynorskSentences: [String]
 
   /// How long a party has, counted from the day that notice of the decision reached it.
   public struct Limit: Hashable, Sendable {
@@ -23,11 +25,15 @@ public struct ComplaintRule: Hashable, Sendable {
     }
   }
 
-  public init(name: String, citation: String, limits: [Limit], sentences: [String]) {
+  public init(
+    name: String, citation: String, limits: [Limit], sentences: [String],
+    nynorskSentences: [String]
+  ) {
     self.name = name
     self.citation = citation
     self.limits = limits
     self.sentences = sentences
+    self.nynorskSentences = nynorskSentences
   }
 
   /// The limit for a decision made on a day; nil for a day before the first.

@@ -19,6 +19,8 @@ public struct Fact: Hashable, Sendable {
   public var isJudgement: Bool
   /// Health and other special categories of personal data.
   public var isSpecialCategory: Bool
+  /// Whether the person can change or document it, so that it is advice to say what it could do.
+  public var canChange = false
   /// How a letter states it; `{verdi}` stands for the value.
   public var sentence: String?
   public var sentenceIfYes: String?

@@ -18,6 +18,8 @@ public struct RuleSet: Hashable, Sendable {
   /// encoded ones. ``Node/notEncoded(_:reason:)`` points here.
   public var notEncoded: [NotEncoded] = []
   public var examples: [Example] = []
+  /// The law's words that the rules cite, in the order of the texts.
+  public var lawTexts: [LawText] = []
   /// The names of the texts it was read from, in order.
   public var sources: [String] = []
   /// A stable name for each node: the rule it stands in, the wording's date and the path inside.

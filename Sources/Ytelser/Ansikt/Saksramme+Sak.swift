@@ -23,7 +23,8 @@ extension Saksramme {
     }
     opplysninger(&fører)
     fører.fakta.dokumenter(fører.opplysninger, regelsett)
-    for avvik in avvik where !regelsett.duties.contains(where: { $0.condition.name == avvik.krav }) {
+    for avvik in avvik where !regelsett.duties.contains(where: { $0.condition.name == avvik.krav })
+    {
       fører.feil.append(
         .ukjentNøkkel(avvik.krav, mente: nil, av: regelsett.duties.map(\.condition.name)))
     }

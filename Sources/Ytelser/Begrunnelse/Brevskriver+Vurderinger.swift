@@ -4,7 +4,7 @@ import Rules
 extension Brevskriver {
   /// Skjønnene som avgjorde, med hvert moment. Det som alt er sagt, sies ikke en gang til, og den som
   /// har vurdert flere ting samme dag, nevnes etter det siste.
-  func vurderingene(etter sagt: [Begrunnelse.Avsnitt]) -> [Begrunnelse.Avsnitt?] {
+  func vurderingene(etter sagt: [Avsnitt]) -> [Avsnitt?] {
     let sagt = sagt.flatMap(\.setninger).map(\.tekst)
     let skjønn = brukteOpplysninger.filter { regelsett.facts[$0.index].isJudgement }
       .compactMap { vedtak.sak.opplysning($0) }
@@ -12,44 +12,43 @@ extension Brevskriver {
       let neste = skjønn.indices.contains(nummer + 1) ? skjønn[nummer + 1].vurdering : nil
       let forrige = nummer > 0 ? skjønn[nummer - 1].vurdering : nil
       let setninger = setninger(om: skjønn[nummer], sagt, forrige, neste)
-      return avsnitt(nummer == 0 ? "Slik har vi vurdert det" : "", .løpende, setninger)
+      return avsnitt(nummer == 0 ? .omVurderingen : nil, .løpende, setninger)
     }
   }
 
   private func setninger(
     om opplysning: Opplysning, _ sagt: [String], _ forrige: Opplysning.Vurdering?,
     _ neste: Opplysning.Vurdering?
-  ) -> [Begrunnelse.Setning] {
-    var tekster: [String] = []
-    if let utsagn = utsagn(opplysning.id), !sagt.contains(where: { $0.hasPrefix(utsagn) }) {
-      tekster.append(utsagn)
-    }
-    if let vurdering = opplysning.vurdering {
-      if let begrunnelse = vurdering.begrunnelse, !begrunnelse.isEmpty {
-        tekster.append(begrunnelse.medPunktum)
-      }
-      for moment in vurdering.momenter where !moment.svar.isEmpty {
-        tekster.append("\(moment.navn.iOrd): \(moment.svar.medPunktum)")
-      }
-      let sammeNeste = vurdering.erAvSammeSamtidig(som: neste)
-      if !vurdering.kilder.isEmpty, !(sammeNeste && neste?.kilder == vurdering.kilder) {
-        tekster.append("Vi bygger på \(vurdering.kilder.oppramset).")
-      }
-      if let av = vurdering.vurdertAv, let dato = vurdering.vurdertDato, !sammeNeste {
-        let hva = vurdering.erAvSammeSamtidig(som: forrige) ? "Alt dette er vurdert" : "Vurdert"
-        tekster.append("\(hva) av \(av) \(dato.iBrev).")
-      }
-    }
+  ) -> [Setning] {
+    var setninger: [Setning] = []
     let noder = [node(for: opplysning.id) ?? vedtak.avgjørelse.node]
-    return tekster.map { .init($0, noder) }
+    if let utsagn = utsagn(opplysning.id), !sagt.contains(where: { $0.hasPrefix(utsagn.tekst) }) {
+      setninger.append(utsagn)
+    }
+    guard let vurdering = opplysning.vurdering else { return setninger }
+    if let begrunnelse = vurdering.begrunnelse, !begrunnelse.isEmpty {
+      setninger.append(fast(.egneOrd, ["ord": begrunnelse.medPunktum], noder))
+    }
+    for moment in vurdering.momenter where !moment.svar.isEmpty {
+      setninger.append(
+        fast(.moment, ["moment": moment.navn.iOrd, "svar": moment.svar.medPunktum], noder))
+    }
+    let sammeNeste = vurdering.erAvSammeSamtidig(som: neste)
+    if !vurdering.kilder.isEmpty, !(sammeNeste && neste?.kilder == vurdering.kilder) {
+      setninger.append(fast(.byggerPå, ["kilder": vurdering.kilder.oppramset], noder))
+    }
+    if let av = vurdering.vurdertAv, let dato = vurdering.vurdertDato, !sammeNeste {
+      let hva: Fast = vurdering.erAvSammeSamtidig(som: forrige) ? .altVurdertAv : .vurdertAv
+      setninger.append(fast(hva, ["hvem": av, "dag": dato.iBrev], noder))
+    }
+    return setninger
   }
 
   /// Det mennesker har vurdert utenfor reglene, samlet etter hvem og når.
-  func utenforReglene() -> [Begrunnelse.Avsnitt?] {
-    let node = [vedtak.avgjørelse.node]
-    var grupper: [(av: String, dato: Day, grunner: [Begrunnelse.Setning])] = []
+  func utenforReglene() -> [Avsnitt?] {
+    var grupper: [(av: String, dato: Day, grunner: [Setning])] = []
     for vurdering in vedtak.vurdertUtenfor.map(\.vurdering) {
-      let grunn = Begrunnelse.Setning(vurdering.begrunnelse.medPunktum, node)
+      let grunn = fast(.egneOrd, ["ord": vurdering.begrunnelse.medPunktum])
       if let nummer = grupper.firstIndex(where: {
         $0.av == vurdering.vurdertAv && $0.dato == vurdering.vurdertDato
       }) {
@@ -60,8 +59,8 @@ extension Brevskriver {
     }
     return grupper.enumerated().map { nummer, gruppe in
       avsnitt(
-        nummer == 0 ? "De andre kravene" : "", .løpende,
-        gruppe.grunner + [.init("Vurdert av \(gruppe.av) \(gruppe.dato.iBrev).", node)])
+        nummer == 0 ? .omAndreKrav : nil, .løpende,
+        gruppe.grunner + [fast(.vurdertAv, ["hvem": gruppe.av, "dag": gruppe.dato.iBrev])])
     }
   }
 }

@@ -59,34 +59,15 @@ extension Vedtak {
 extension Brevskriver {
   /// Det brevet må si om klage (forvaltningsloven § 27 tredje ledd), regnet fra brevet er mottatt.
   /// En siste dag regnes aldri ut: den avhenger av når brevet kom fram (§ 29).
-  func klagesetninger() -> [String] {
+  func klagesetninger() -> [Setning] {
     guard case .regel(let regel, let frist) = vedtak.klageadgang,
       let klageinstans = vedtak.klageinstans
     else { return [] }
+    let (lengde, hjemmel) = (frist.length.iBrev(målform), målform.hjemmel(regel.citation))
+    let egne = målform == .nynorsk ? regel.nynorskSentences : regel.sentences
     return [
-      "Du kan klage innen \(frist.length.iBrev) fra du fikk dette brevet (\(regel.citation)).",
-      "Klagen sender du til oss.",
-      "Vi ser på saken på nytt.",
-      "Gir vi deg ikke rett, går saken til \(klageinstans.navn).",
-    ] + regel.sentences + [
-      "Du har rett til å se papirene i saken (forvaltningsloven § 18).",
-      "Vi hjelper deg med å skrive klagen hvis du vil.",
-    ]
-  }
-}
-
-extension DateStep {
-  private static let tall = [
-    "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv",
-  ]
-
-  /// `seks uker`, `tre måneder`
-  var iBrev: String {
-    let (antall, én, flere): (Int64, String, String) =
-      isMonths
-      ? (count, "måned", "måneder")
-      : count % 7 == 0 ? (count / 7, "uke", "uker") : (count, "dag", "dager")
-    let ord = Self.tall.indices.contains(Int(antall)) ? Self.tall[Int(antall)] : "\(antall)"
-    return "\(ord) \(antall == 1 ? én : flere)"
+      fast(.kanKlage, ["frist": lengde, "hjemmel": hjemmel]), fast(.klagenSendes),
+      fast(.serPåNytt), fast(.gårVidere, ["organ": klageinstans.navn]),
+    ] + egne.map { Setning([.init($0)], rot) } + [fast(.serPapirene), fast(.hjelperMedKlage)]
   }
 }

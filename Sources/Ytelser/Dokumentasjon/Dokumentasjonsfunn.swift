@@ -61,7 +61,8 @@ extension Vedtaksleser {
       krav: krav, utfall: utfall, versjon: versjon,
       ukjent: utfall == .open ? regelsett.openings(of: node, in: spor).facts.map(mangel) : [],
       avvik: avvik, tekst: "", blokkerer: stopper && !(avvik != nil && kanFravikes))
-    funn.tekst = Brevskriver(vedtak: vedtak).tekst(om: funn)
+    funn.tekst = Brevskriver(vedtak: vedtak).setninger(om: funn).map(\.tekst)
+      .joined(separator: " ")
     return funn
   }
 
@@ -77,16 +78,17 @@ extension Vedtaksleser {
 
 extension Brevskriver {
   /// Regelens egne ord om kravet, eller navnet på det som mangler.
-  func tekst(om funn: Dokumentasjonsfunn) -> String {
-    let krav = funn.krav
-    let deler = punkter(funn.versjon?.parts ?? [], funn.utfall).map(\.tekst)
-    let egne = setning(funn.versjon?.words[funn.utfall], krav.condition.node)?.tekst
-    if let egne { return ([egne] + deler).joined(separator: " ") }
-    if !deler.isEmpty { return deler.joined(separator: " ") }
+  func setninger(om funn: Dokumentasjonsfunn) -> [Setning] {
+    let node = funn.krav.condition.node
+    let egne = setning(funn.versjon?.words[funn.utfall], node)
+    let alle = [egne].compactMap { $0 } + punkter(funn.versjon?.parts ?? [], funn.utfall)
+    if !alle.isEmpty { return alle }
+    let navn =
+      målform == .nynorsk ? funn.krav.nynorskLabel ?? funn.krav.label : funn.krav.label
     switch funn.utfall {
-    case .met, .notRelevant: return "\(krav.label.medStorBokstav) er på plass."
-    case .notMet: return "\(krav.label.medStorBokstav) mangler."
-    case .open: return "Det er ikke ført opp om saken har \(krav.label)."
+    case .met, .notRelevant: return [fast(.erPåPlass, ["krav": navn.medStorBokstav], [node])]
+    case .notMet: return [fast(.mangler, ["krav": navn.medStorBokstav], [node])]
+    case .open: return [fast(.ikkeFørtOpp, ["krav": navn], [node])]
     }
   }
 }

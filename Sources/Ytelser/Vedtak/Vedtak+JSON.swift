@@ -5,7 +5,11 @@ extension Vedtak {
   public static let formversjon = "1"
 
   /// Vedtaket som JSON etter ``skjema``: samme bytes hver gang for samme regler og samme sak.
-  public func json() -> String {
+  ///
+  /// - Parameters: Målformen og profilen som begrunnelsen skrives i.
+  public func json(
+    _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
+  ) -> String {
     var writer = JSONWriter(style: .pretty)
     writer.object { felt in
       hode(&felt)
@@ -38,7 +42,7 @@ extension Vedtak {
         felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
       }
       felt.object("kanFattes") { skriv(kanFattes, &$0) }
-      felt.object("begrunnelse") { skriv(begrunnelse(), &$0) }
+      felt.object("begrunnelse") { skriv(begrunnelse(målform, profil), &$0) }
       felt.array("spor") { liste in
         for (nummer, verdi) in spor.values.enumerated() {
           let node = NodeID(nummer)
@@ -225,6 +229,8 @@ extension Vedtak {
 
   private func skriv(_ brev: Begrunnelse, _ felt: inout JSONWriter.Members) {
     felt.member("art", brev.art.rawValue)
+    felt.member("målform", brev.målform.rawValue)
+    felt.member("profil", brev.profil.rawValue)
     felt.object("tittel") { skriv(brev.tittel, &$0) }
     felt.array("avsnitt") { liste in
       for avsnitt in brev.avsnitt {
@@ -240,6 +246,15 @@ extension Vedtak {
 
   private func skriv(_ setning: Begrunnelse.Setning, _ felt: inout JSONWriter.Members) {
     felt.member("tekst", setning.tekst)
+    felt.array("deler") { liste in
+      for del in setning.deler {
+        liste.object { felt in
+          felt.member("mal", del.mal)
+          guard !del.verdier.isEmpty else { return }
+          felt.object("verdier") { for verdi in del.verdier { $0.member(verdi.navn, verdi.tekst) } }
+        }
+      }
+    }
     felt.array("noder") { liste in
       for node in setning.noder { liste.element(regelsett.identifiers[node.index]) }
     }

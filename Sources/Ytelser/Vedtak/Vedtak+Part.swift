@@ -32,13 +32,9 @@ extension Brevskriver {
   /// den (Nav-loven § 4 a andre ledd).
   func avgjortAv() -> Begrunnelse.Avsnitt? {
     let dag = vedtak.sak.vedtaksdato.iBrev
-    let tekster =
-      vedtak.sak.saksbehandler.map { ["Saken er avgjort av \($0) \(dag)."] } ?? [
-        "Saken er avgjort automatisk \(dag), uten at en saksbehandler har sett på den.",
-        "Du har rett til å få en saksbehandler til å vurdere den på nytt (Nav-loven § 4 a).",
-      ]
-    return avsnitt(
-      "Hvem som har avgjort saken", .løpende,
-      tekster.map { .init($0, [vedtak.avgjørelse.node]) })
+    let setninger =
+      vedtak.sak.saksbehandler.map { [fast(.avgjortAv, ["hvem": $0, "dag": dag])] }
+      ?? [fast(.avgjortAutomatisk, ["dag": dag]), fast(.kreverMenneske)]
+    return avsnitt(.omHvem, .løpende, setninger)
   }
 }

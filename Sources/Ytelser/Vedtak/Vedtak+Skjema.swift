@@ -286,19 +286,34 @@ extension Vedtak {
         },
         "setning": {
           "type": "object",
-          "required": ["tekst", "noder"],
+          "required": ["tekst", "deler", "noder"],
           "additionalProperties": false,
           "properties": {
             "tekst": { "type": "string", "minLength": 1 },
+            "deler": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "required": ["mal"],
+                "additionalProperties": false,
+                "properties": {
+                  "mal": { "type": "string" },
+                  "verdier": { "type": "object", "additionalProperties": { "type": "string" } }
+                }
+              }
+            },
             "noder": { "type": "array", "items": { "type": "string" }, "minItems": 1 }
           }
         },
         "begrunnelse": {
           "type": "object",
-          "required": ["art", "tittel", "avsnitt"],
+          "required": ["art", "målform", "profil", "tittel", "avsnitt"],
           "additionalProperties": false,
           "properties": {
             "art": { "enum": ["vedtak", "melding"] },
+            "målform": { "enum": ["nb", "nn"] },
+            "profil": { "enum": ["kort", "full", "gjennomgang"] },
             "tittel": { "$ref": "#/$defs/setning" },
             "avsnitt": {
               "type": "array",

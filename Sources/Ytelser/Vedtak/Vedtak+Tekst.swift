@@ -27,7 +27,9 @@ public struct Pynt: Sendable {
 extension Vedtak {
   /// Utkastet slik en saksbehandler leser det: først hva et menneske må gjøre, så vilkårene, så
   /// brevet.
-  public func tekst(_ pynt: Pynt = .ingen) -> String {
+  public func tekst(
+    _ pynt: Pynt = .ingen, _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
+  ) -> String {
     var linjer = [pynt.fet("UTKAST – ikke et vedtak"), ""]
     let navn =
       sak.id.isEmpty ? "" : " · sak \(sak.id.brutt(innrykk: "", først: "").joined(separator: " "))"
@@ -58,7 +60,7 @@ extension Vedtak {
     }
     linjer += dokumentasjonstekst(pynt)
     linjer += ["", pynt.svak(String(repeating: "─", count: 60)), ""]
-    linjer.append(begrunnelse().tekst(pynt))
+    linjer.append(begrunnelse(målform, profil).tekst(pynt))
     return linjer.joined(separator: "\n") + "\n"
   }
 
@@ -71,7 +73,8 @@ extension Vedtak {
     let antall = kanFattes.hindre.count
     var linjer = ["Kan fattes: nei, \(antall == 1 ? "én ting" : "\(antall) ting") står i veien"]
     let rekkefølge: [KanFattes.Hinder.Art] = [
-      .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel, .hvem, .klage,
+      .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel,
+      .hvem, .klage,
     ]
     for art in rekkefølge {
       let hindre = kanFattes.hindre.filter { $0.art == art }

@@ -1,0 +1,194 @@
+import Rules
+
+/// Skriver brevet ut fra vedtaket; avgjør ingenting.
+struct Brevskriver {
+  typealias Setning = Begrunnelse.Setning
+  typealias Avsnitt = Begrunnelse.Avsnitt
+
+  let vedtak: Vedtak
+  var målform = Målform.bokmål
+  var profil = Begrunnelse.Profil.kort
+  var regelsett: RuleSet { vedtak.regelsett }
+  /// Noden til avgjørelsen, som de faste setningene hører til.
+  var rot: [NodeID] { [vedtak.avgjørelse.node] }
+  /// Det avgjørelsen gir, som i en setning.
+  var ytelse: String { målform.navn(vedtak.avgjørelse) }
+
+  func brev() -> Begrunnelse {
+    let art: Begrunnelse.Art = vedtak.kanFattes.ja ? .vedtak : .melding
+    var deler = art == .vedtak ? vedtaksbrev() : melding()
+    switch profil {
+    case .kort: break
+    case .full: deler += hvaOm() + lovensOrd()
+    case .gjennomgang: deler += hvaOm() + lovensOrd() + gjennomgang()
+    }
+    return Begrunnelse(
+      art: art, målform: målform, profil: profil, tittel: art == .vedtak ? tittel() : åpenTittel(),
+      avsnitt: deler.compactMap { $0 })
+  }
+
+  private func vedtaksbrev() -> [Avsnitt?] {
+    let åpne = [innledning(), reglene(), opplysningene()].compactMap { $0 }
+    return åpne + vurderingene(etter: åpne) + utenforReglene() + [
+      ikkeVurdert(), råd(), klage(), avgjortAv(),
+    ]
+  }
+
+  private func tittel() -> Setning {
+    if vedtak.resultat != .opphør, let egen = overskrift() { return egen }
+    if let (første, _) = delt() { return første }
+    let stor = ytelse.medStorBokstav
+    switch vedtak.resultat {
+    case .innvilgelse: return fast(.tittelInnvilgelse, ["ytelse": ytelse])
+    case .avslag: return fast(.tittelAvslag, ["ytelse": ytelse])
+    case .opphør: return fast(.tittelOpphør, ["ytelse": ytelse])
+    case .uavklart: return fast(.tittelUavklart, ["ytelse": ytelse])
+    case .pliktenErBrutt: return fast(.tittelBrutt, ["ytelse": ytelse])
+    case .pliktenErIkkeBrutt: return fast(.tittelIkkeBrutt, ["ytelse": ytelse])
+    case .ja: return fast(.tittelJa, ["ytelse": stor])
+    case .nei: return fast(.tittelNei, ["ytelse": stor])
+    case .iMålgruppen: return fast(.tittelIMålgruppen, ["ytelse": ytelse])
+    case .utenforMålgruppen: return fast(.tittelUtenfor, ["ytelse": ytelse])
+    }
+  }
+
+  /// Avgjørelsens egen overskrift, der reglene har en.
+  func overskrift() -> Setning? {
+    let ord = vedtak.avgjørelse.words
+    let mal = [Outcome.met: ord.titleMet, .notMet: ord.titleNotMet, .open: ord.titleOpen]
+    return setning(mal[vedtak.kanFattes.ja ? vedtak.utfall : .open] ?? nil, vedtak.avgjørelse.node)
+  }
+
+  /// Der avgjørelsen ikke er et ja eller nei til en ytelse: den første setningen av dens egne ord, som
+  /// blir overskriften, og resten. «Plikten er brutt» sier ikke hvem sin plikt det er.
+  func delt() -> (første: Setning, resten: Setning?)? {
+    let avgjørelse = vedtak.avgjørelse
+    let erYtelse = avgjørelse.kind == .individual && avgjørelse.modality != .dutyIsBreached
+    guard !erYtelse, vedtak.virkningFra == nil,
+      let hele = setning(avgjørelse.words[vedtak.utfall], avgjørelse.node),
+      let del = hele.deler.first
+    else { return nil }
+    let (første, resten) = del.mal.førsteSetning
+    return (
+      Setning([.init(første, del.verdier)], hele.noder),
+      resten.isEmpty ? nil : Setning([.init(resten, del.verdier)], hele.noder)
+    )
+  }
+
+  /// Hva som er bestemt, og grunnen.
+  private func innledning() -> Avsnitt? {
+    var setninger = åpning()
+    if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.resultat != .opphør {
+      setninger.append(fast(.kravetFra, ["dag": ValueType.day.iBrev(krav)]))
+    }
+    setninger += fastsatt()
+    if vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached {
+      setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
+    }
+    return avsnitt(nil, .løpende, setninger + varselet())
+  }
+
+  private func fastsatt() -> [Setning] {
+    vedtak.fastsatt.compactMap { fast in
+      guard let beregning = regelsett.calculations.first(where: { $0.node == fast.node }) else {
+        return nil
+      }
+      let verdi = regelsett.program.type(of: fast.node).iBrev(vedtak.spor[fast.node], målform)
+      return self.fast(
+        .fastsatt, ["navn": målform.navn(beregning).medStorBokstav, "verdi": verdi], [fast.node])
+    }
+  }
+
+  /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om.
+  private func reglene() -> Avsnitt? {
+    var setninger: [Setning] = []
+    var nevnt = ""
+    for vilkår in vedtak.avgjørende {
+      guard let versjon = vilkår.versjon else { continue }
+      if nevnt != versjon.citation.paragraph {
+        nevnt = versjon.citation.paragraph
+        setninger.append(
+          fast(.kravetStår, ["hjemmel": målform.hjemmel(nevnt)], [vilkår.node]))
+      }
+      if let regel = setning(versjon.words.rule, vilkår.node) { setninger.append(regel) }
+      setninger += unntakene(fra: vilkår)
+    }
+    return avsnitt(.omReglene, .løpende, setninger)
+  }
+
+  /// Unntaket som ble brukt; ved avslag også de som er prøvd, for dem vil leseren spørre om.
+  private func unntakene(fra vilkår: Vilkårsvurdering) -> [Setning] {
+    let erImot = vilkår.utfall == vedtak.avgjørelse.modality.adverse
+    let prøvde = erImot ? vilkår.prøvdeUnntak : []
+    return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
+      let sted = "§ \(unntak.versjon.citation.section)"
+      var setninger: [Setning] = []
+      if var regel = setning(unntak.versjon.words.rule, unntak.node) {
+        regel.deler += fast(.unntaketStår, ["hjemmel": sted]).deler
+        setninger.append(regel)
+      }
+      let erBrukt = unntak.navn == vilkår.unntak?.navn
+      let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
+      return setninger + [setning(ord, unntak.node)].compactMap { $0 }
+    }
+  }
+
+  /// Opplysningene det bygges på, med kilde og dato.
+  private func opplysningene() -> Avsnitt? {
+    let setninger = brukteOpplysninger.filter { !regelsett.facts[$0.index].isJudgement }
+      .flatMap { opplysning($0) }
+    return avsnitt(.omOpplysningene, .liste, setninger)
+  }
+
+  /// Det som ikke er vurdert, så ingen tror at det er det.
+  private func ikkeVurdert() -> Avsnitt? {
+    let åpne = vedtak.vilkår.filter { $0.utfall == .open }
+    guard vedtak.utfall == vedtak.avgjørelse.modality.adverse, !åpne.isEmpty else { return nil }
+    return avsnitt(
+      .omIkkeVurdert, .løpende, [fast(.andreKravIkkeVurdert, [:], åpne.map(\.node))])
+  }
+
+  private func råd() -> Avsnitt? {
+    guard vedtak.utfall == vedtak.avgjørelse.modality.adverse else { return nil }
+    return avsnitt(
+      .omRåd, .løpende, målform.veiledning(vedtak.avgjørelse).map { Setning([.init($0)], rot) })
+  }
+
+  /// Klageretten, fra brevet er mottatt.
+  private func klage() -> Avsnitt? {
+    guard vedtak.klageadgang != .ingen else { return nil }
+    let utsettelse = vedtak.resultat == .opphør ? [fast(.venteMedStans)] : []
+    return avsnitt(.omKlage, .løpende, klagesetninger() + utsettelse)
+  }
+
+  // MARK: Felles
+
+  /// En fast setning med det som settes inn.
+  func fast(
+    _ setning: Fast, _ verdier: KeyValuePairs<String, String> = [:], _ noder: [NodeID]? = nil
+  ) -> Setning {
+    let satt = verdier.map { Begrunnelse.Verdi($0.key, $0.value) }
+    return Setning([.init(setning[målform], satt)], noder ?? rot)
+  }
+
+  func avsnitt(_ overskrift: Fast?, _ form: Avsnitt.Form, _ setninger: [Setning]) -> Avsnitt? {
+    var like: [Setning] = []
+    for setning in setninger where !like.contains(where: { $0.tekst == setning.tekst }) {
+      like.append(setning)
+    }
+    return like.isEmpty
+      ? nil : Avsnitt(overskrift: overskrift?[målform] ?? "", form: form, setninger: like)
+  }
+}
+
+extension String {
+  /// Den første setningen uten punktum, og det som følger. Punktumet i `1. juli` slutter ingen setning.
+  var førsteSetning: (første: String, resten: String) {
+    let tegn = Array(self)
+    for nummer in tegn.indices.dropLast(2)
+    where tegn[nummer] == "." && tegn[nummer + 1] == " " && tegn[nummer + 2].isUppercase {
+      return (String(tegn[..<nummer]), String(tegn[(nummer + 2)...]))
+    }
+    return (hasSuffix(".") ? String(dropLast()) : self, "")
+  }
+}

@@ -1,0 +1,104 @@
+extension Fast {
+  /// Setningen på bokmål og nynorsk.
+  var tekster: (bokmål: String, nynorsk: String) {
+    switch self {
+    case .tittelInnvilgelse: ("Du får {ytelse}", "Du får {ytelse}")
+    case .tittelAvslag: ("Du får ikke {ytelse}", "Du får ikkje {ytelse}")
+    case .tittelOpphør: ("Du får ikke lenger {ytelse}", "Du får ikkje lenger {ytelse}")
+    case .tittelUavklart:
+      ("Vi kan ikke avgjøre saken om {ytelse} ennå", "Vi kan ikkje avgjere saka om {ytelse} enno")
+    case .tittelBrutt: ("Plikten er ikke fulgt: {ytelse}", "Plikta er ikkje følgd: {ytelse}")
+    case .tittelIkkeBrutt: ("Plikten er fulgt: {ytelse}", "Plikta er følgd: {ytelse}")
+    case .tittelJa: ("{ytelse}: ja", "{ytelse}: ja")
+    case .tittelNei: ("{ytelse}: nei", "{ytelse}: nei")
+    case .tittelIMålgruppen:
+      ("Du er med i gruppen for {ytelse}", "Du er med i gruppa for {ytelse}")
+    case .tittelUtenfor:
+      ("Du er ikke med i gruppen for {ytelse}", "Du er ikkje med i gruppa for {ytelse}")
+    case .omReglene: ("Hva reglene sier", "Kva reglane seier")
+    case .omOpplysningene: ("Dette bygger vi på", "Dette byggjer vi på")
+    case .omVurderingen: ("Slik har vi vurdert det", "Slik har vi vurdert det")
+    case .omAndreKrav: ("De andre kravene", "Dei andre krava")
+    case .omIkkeVurdert: ("Dette er ikke vurdert", "Dette er ikkje vurdert")
+    case .omRåd: ("Hva du kan gjøre", "Kva du kan gjere")
+    case .omKlage: ("Hvis du er uenig", "Viss du er usamd")
+    case .omHvem: ("Hvem som har avgjort saken", "Kven som har avgjort saka")
+    case .omSaken: ("Hva saken gjelder", "Kva saka gjeld")
+    case .omMangler: ("Dette mangler", "Dette manglar")
+    case .omVidere: ("Hva som skjer nå", "Kva som skjer no")
+    case .omLoven: ("Det loven sier", "Det lova seier")
+    case .omHvaOm: ("Hva som kunne endret svaret", "Kva som kunne endra svaret")
+    case .omVilkårene: ("Hvert krav", "Kvart krav")
+    case .omDokumentasjonen: ("Det som skal være skrevet", "Det som skal vere skrive")
+    case .kravetFra: ("Det gjelder kravet ditt fra {dag}.", "Det gjeld kravet ditt frå {dag}.")
+    case .fastsatt: ("{navn}: {verdi}.", "{navn}: {verdi}.")
+    case .ikkeLengerRett:
+      ("Du har ikke lenger rett til {ytelse}.", "Du har ikkje lenger rett til {ytelse}.")
+    case .gjelderFra: ("Det gjelder fra og med {dag}.", "Det gjeld frå og med {dag}.")
+    case .varslet:
+      (
+        "Vi skrev til deg om dette {dato}, og du hadde frist til å svare til og med {frist}.",
+        "Vi skreiv til deg om dette {dato}, og du hadde frist til å svare til og med {frist}."
+      )
+    case .svarteDette: ("Du svarte: «{uttalelse}»", "Du svarte: «{uttalelse}»")
+    case .svarteIkke: ("Du svarte ikke.", "Du svarte ikkje.")
+    case .kravetStår: ("Kravet står i {hjemmel}.", "Kravet står i {hjemmel}.")
+    case .unntaketStår: ("Det står i {hjemmel}.", "Det står i {hjemmel}.")
+    case .fyller: ("Du fyller kravet i {hjemmel}.", "Du fyller kravet i {hjemmel}.")
+    case .fyllerIkke: ("Du fyller ikke kravet i {hjemmel}.", "Du fyller ikkje kravet i {hjemmel}.")
+    case .gjelderIkke:
+      ("Kravet i {hjemmel} gjelder ikke for deg.", "Kravet i {hjemmel} gjeld ikkje for deg.")
+    case .ikkeSvar:
+      (
+        "Vi kan ikke svare ennå på kravet i {hjemmel}.",
+        "Vi kan ikkje svare enno på kravet i {hjemmel}."
+      )
+    case .lovensOrd: ("{hjemmel}: «{ordlyd}»", "{hjemmel}: «{ordlyd}»")
+    case .opplysning: ("{navn}: {verdi}.", "{navn}: {verdi}.")
+    case .opplysningIkke: ("{navn}: nei.", "{navn}: nei.")
+    case .opplysningFraTil:
+      ("{utsagn}: fra {fra} til og med {til}.", "{utsagn}: frå {fra} til og med {til}.")
+    case .opplysningVerdiFraTil:
+      ("{navn}: {verdi} fra {fra} til og med {til}.", "{navn}: {verdi} frå {fra} til og med {til}.")
+    case .opplysningNeiFraTil:
+      ("{navn}: nei fra {fra} til og med {til}.", "{navn}: nei frå {fra} til og med {til}.")
+    case .liste: ("{navn}: {elementer}.", "{navn}: {elementer}.")
+    case .kildeOgDato: ("Kilde: {kilde}, {dato}.", "Kjelde: {kilde}, {dato}.")
+    case .bareKilde: ("Kilde: {kilde}.", "Kjelde: {kilde}.")
+    case .bareDato: ("Opplyst {dato}.", "Opplyst {dato}.")
+    case .egneOrd: ("{ord}", "{ord}")
+    case .moment: ("{moment}: {svar}", "{moment}: {svar}")
+    case .byggerPå: ("Vi bygger på {kilder}.", "Vi byggjer på {kilder}.")
+    case .vurdertAv: ("Vurdert av {hvem} {dag}.", "Vurdert av {hvem} {dag}.")
+    case .altVurdertAv:
+      ("Alt dette er vurdert av {hvem} {dag}.", "Alt dette er vurdert av {hvem} {dag}.")
+    case .omNodene: ("Hvert steg", "Kvart steg")
+    case .kravet:
+      (
+        "{navn}: {utfall}. {hjemmel}, ordlyden fra {ordlyd}.",
+        "{navn}: {utfall}. {hjemmel}, ordlyden frå {ordlyd}."
+      )
+    case .avstanden:
+      (
+        "Krav {krav}, funnet {funnet}, mangler {mangler}.",
+        "Krav {krav}, funne {funnet}, manglar {mangler}."
+      )
+    case .unntaketBrukt:
+      ("Unntaket {navn} gjelder ({hjemmel}).", "Unntaket {navn} gjeld ({hjemmel}).")
+    case .unntaketPrøvd:
+      ("Unntaket {navn} gjelder ikke ({hjemmel}).", "Unntaket {navn} gjeld ikkje ({hjemmel}).")
+    case .uavklartRett: ("Uavklart rett: {merke}.", "Uavklart rett: {merke}.")
+    case .dokumentasjonskravet:
+      (
+        "{krav}: {utfall}. Følge: {følge}. {hjemmel} ({rang}).",
+        "{krav}: {utfall}. Følgje: {følge}. {hjemmel} ({rang})."
+      )
+    case .noden: ("{node}: {regel} = {verdi}", "{node}: {regel} = {verdi}")
+    case .erPåPlass: ("{krav} er på plass.", "{krav} er på plass.")
+    case .mangler: ("{krav} mangler.", "{krav} manglar.")
+    case .ikkeFørtOpp:
+      ("Det er ikke ført opp om saken har {krav}.", "Det er ikkje ført opp om saka har {krav}.")
+    default: teksterOmBehandlingen
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// De faste setningene i et brev: dem som ingen regeltekst og ingen saksbehandler har skrevet.
+///
+/// Hver har samme plasser i begge målformer. Den som kontrollerer et vedtak uten motoren, fyller dem
+/// på nytt og sammenligner.
+package enum Fast: String, CaseIterable, Sendable {
+  // Overskriften på brevet
+  case tittelInnvilgelse, tittelAvslag, tittelOpphør, tittelUavklart, tittelBrutt, tittelIkkeBrutt
+  case tittelJa, tittelNei, tittelIMålgruppen, tittelUtenfor
+  // Overskrifter på avsnitt
+  case omReglene, omOpplysningene, omVurderingen, omAndreKrav, omIkkeVurdert, omRåd, omKlage
+  case omHvem, omSaken, omMangler, omVidere, omLoven, omHvaOm, omVilkårene, omDokumentasjonen
+  // Hva som er bestemt
+  case kravetFra, fastsatt, ikkeLengerRett, gjelderFra, varslet, svarteDette, svarteIkke
+  // Reglene
+  case kravetStår, unntaketStår, fyller, fyllerIkke, gjelderIkke, ikkeSvar, lovensOrd
+  // Opplysningene
+  case opplysning, opplysningIkke, opplysningFraTil, opplysningVerdiFraTil, opplysningNeiFraTil
+  case liste, kildeOgDato, bareKilde, bareDato
+  // Vurderingene
+  case egneOrd, moment, byggerPå, vurdertAv, altVurdertAv
+  // Det som ikke er vurdert, klage og hvem som har avgjort
+  case andreKravIkkeVurdert, kanKlage, klagenSendes, serPåNytt, gårVidere, serPapirene,
+    hjelperMedKlage
+  case venteMedStans, avgjortAv, avgjortAutomatisk, kreverMenneske
+  // Dokumentasjonen
+  case erPåPlass, mangler, ikkeFørtOpp
+  // Når saken ikke er avgjort
+  case ikkeAvslag, måHaFraDeg, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken, gjelderKravet
+  case spørsmål, harSpurt, vurdererSaksbehandler, henterFraRegister, spørDeg, spørLegen
+  case spørArbeidsgiveren, finnerUt, måHenteOpplysninger, måSkriveVurdering, måUndersøkeRegel
+  case måUndersøkeAnnenRegel, måVurdereKrav, måKontrollere, skalFåVite, kanSiTil
+  case måUndersøkeSvar, måKlarleggeHvem, måUndersøkeKlage, svarInnen, svarNårKlart
+  case forsinket, kanSiMening, kanIkkeKlage, kanKlageSenere, svaretSierFrist, serPapireneNå
+  case behandlesAv
+  // Gjennomgangen
+  case kravet, avstanden, unntaketBrukt, unntaketPrøvd, uavklartRett, dokumentasjonskravet, noden
+  case omNodene
+  // Hva som kunne endret svaret
+  case hvisEndret, hvisEndretVurderes
+
+  /// Setningen med plassene i klammer.
+  package subscript(målform: Målform) -> String {
+    målform == .nynorsk ? tekster.nynorsk : tekster.bokmål
+  }
+}

@@ -1,0 +1,3 @@
+extension Vedtak {
+  public func nettside(_ målform: Målform, _ profil: Begrunnelse.Profil) -> String { "" }
+}
