@@ -6,7 +6,11 @@ enum Letters {
     .init(name: "--format", value: "FORM", help: "text, markdown, html eller json"),
     .init(name: "--lang", value: "MÅL", help: "nb (bokmål) eller nn (nynorsk)"),
     .init(name: "--profile", value: "PROFIL", help: "short, full eller review"),
+    mask,
   ]
+
+  static let mask = Arguments.Option(
+    name: "--mask", value: nil, help: "skjul verdier som gjelder personen")
 
   /// How a decision is shown.
   enum Format: String, CaseIterable {

@@ -1,7 +1,7 @@
 /// Runs the command that the words name and gives its exit code.
 func rulecheck(_ words: [String]) -> Int32 {
   let commands: [any Command.Type] = [
-    Run.self, Explain.self, TimelineCommand.self, Check.self, Test.self, Schema.self,
+    Run.self, Explain.self, TimelineCommand.self, Check.self, Test.self, Schema.self, Subsume.self,
     Format.self,
   ]
   return Dispatcher(commands: commands).run(Array(words.dropFirst()))

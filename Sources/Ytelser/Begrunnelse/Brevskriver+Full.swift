@@ -22,6 +22,7 @@ extension Brevskriver {
   /// Det minste som kunne endret et svar som gikk imot den saken gjelder, prøvd ved å avgjøre på nytt.
   /// Bare det som kan endres eller dokumenteres; aldri helse, alder eller familie.
   func hvaOm() -> [Avsnitt?] {
+    guard !vedtak.erMaskert else { return [] }
     let setninger = vedtak.hvaOm(bareDetSomKanEndres: profil != .gjennomgang).map { endring in
       let fact = regelsett.facts[endring.opplysning.index]
       let verdi = fact.iBrev(endring.verdi, målform)

@@ -24,7 +24,8 @@ extension Brevskriver {
           .avstanden,
           [
             "krav": avstand.type.iBrev(avstand.required, målform),
-            "funnet": avstand.type.iBrev(avstand.found, målform), "mangler": avstand.mangler,
+            "funnet": vedtak.vist(avstand.type.iBrev(avstand.found, målform)),
+            "mangler": vedtak.vist(avstand.mangler),
           ]
         ).deler
     }
@@ -55,7 +56,8 @@ extension Brevskriver {
   /// Hver node avgjørelsen hviler på, i den rekkefølgen de er regnet ut.
   private func noder() -> [Setning] {
     regelsett.program.cone(of: vedtak.avgjørelse.node).map { node in
-      let verdi = regelsett.program.type(of: node).written(vedtak.spor[node])
+      let type = regelsett.program.type(of: node)
+      let verdi = vedtak.vist(type.written(vedtak.spor[node]), type)
       return fast(
         .noden,
         [

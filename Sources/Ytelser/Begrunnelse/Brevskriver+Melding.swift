@@ -29,7 +29,7 @@ extension Brevskriver {
     }
     return avsnitt(
       .omSaken, .løpende,
-      [fast(.gjelderKravet, ["ytelse": ytelse, "dag": ValueType.day.iBrev(krav)])])
+      [fast(.gjelderKravet, ["ytelse": ytelse, "dag": vedtak.vist(ValueType.day.iBrev(krav))])])
   }
 
   /// Spørsmålene som noen må svare på, og hvem vi spør.

@@ -20,6 +20,7 @@ extension Brevskriver {
     guard let opplysning = vedtak.sak.opplysning(id) else { return [] }
     let fact = regelsett.facts[id.index]
     let noder = [node(for: id)].compactMap { $0 }
+    if vedtak.erMaskert { return [skjult(fact, noder)] }
     if let list = fact.list {
       return [medKilde(utsagn(opplysning, list, fact, noder), opplysning.verdier.first)]
     }
@@ -77,6 +78,7 @@ extension Brevskriver {
     let fact = regelsett.facts[id.index]
     let noder = [node(for: id)].compactMap { $0 }
     guard let verdi = vedtak.sak.opplysning(id)?.verdier.first?.verdi else { return nil }
+    if vedtak.erMaskert { return skjult(fact, noder) }
     if fact.type == .truth, let egen = målform.setning(fact, verdi == .yes) {
       return Setning([.init(egen)], noder)
     }
@@ -89,6 +91,10 @@ extension Brevskriver {
         .opplysning, ["navn": målform.navn(fact).medStorBokstav, "verdi": skrevet], noder)
     }
     return Setning([.init(setning, [.init("verdi", skrevet)])], noder)
+  }
+
+  private func skjult(_ fact: Fact, _ noder: [NodeID]) -> Setning {
+    fast(.opplysning, ["navn": målform.navn(fact).medStorBokstav, "verdi": .maske], noder)
   }
 
   private func medKilde(_ setning: Setning, _ verdi: Opplysning.Verdi?) -> Setning {

@@ -15,7 +15,7 @@ extension Brevskriver {
         guard vedtak.spor[id].isDecided(as: type) else { return nil }
         let navn = regelsett.identifiers[id.index]
         tekst += "{\(navn)}"
-        verdier.append(.init(navn, iBrev(vedtak.spor[id], id)))
+        verdier.append(.init(navn, vedtak.vist(iBrev(vedtak.spor[id], id))))
         noder.append(id)
       }
     }

@@ -79,7 +79,7 @@ struct Brevskriver {
   private func innledning() -> Avsnitt? {
     var setninger = åpning()
     if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.resultat != .opphør {
-      setninger.append(fast(.kravetFra, ["dag": ValueType.day.iBrev(krav)]))
+      setninger.append(fast(.kravetFra, ["dag": vedtak.vist(ValueType.day.iBrev(krav))]))
     }
     setninger += fastsatt()
     if vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached {
@@ -95,7 +95,8 @@ struct Brevskriver {
       }
       let verdi = regelsett.program.type(of: fast.node).iBrev(vedtak.spor[fast.node], målform)
       return self.fast(
-        .fastsatt, ["navn": målform.navn(beregning).medStorBokstav, "verdi": verdi], [fast.node])
+        .fastsatt, ["navn": målform.navn(beregning).medStorBokstav, "verdi": vedtak.vist(verdi)],
+        [fast.node])
     }
   }
 
@@ -124,7 +125,9 @@ struct Brevskriver {
       let sted = "§ \(unntak.versjon.citation.section)"
       var setninger: [Setning] = []
       if var regel = setning(unntak.versjon.words.rule, unntak.node) {
-        regel.deler += fast(.unntaketStår, ["hjemmel": sted]).deler
+        if unntak.versjon.citation.paragraph != vilkår.versjon?.citation.paragraph {
+          regel.deler += fast(.unntaketStår, ["hjemmel": sted]).deler
+        }
         setninger.append(regel)
       }
       let erBrukt = unntak.navn == vilkår.unntak?.navn

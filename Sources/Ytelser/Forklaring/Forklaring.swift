@@ -84,7 +84,7 @@ struct Tretegner {
 
   private func overskrift(_ node: NodeID) -> String {
     let type = regelsett.program.type(of: node)
-    let verdi = type.written(spor[node])
+    let verdi = vedtak.vist(type.written(spor[node]), type)
     let tegn = self.tegn(node, type)
     if node == vedtak.avgjørelse.node {
       return "\(tegn) \(pynt.fet(vedtak.avgjørelse.name)): \(vedtak.resultat.rawValue)"

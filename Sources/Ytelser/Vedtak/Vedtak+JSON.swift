@@ -41,6 +41,9 @@ extension Vedtak {
       if let varsel = sak.forhåndsvarsel {
         felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
       }
+      felt.array("ikkeLest") { liste in
+        for id in oppgittIkkeLest { liste.element(regelsett.facts[id.index].name) }
+      }
       felt.object("kanFattes") { skriv(kanFattes, &$0) }
       felt.object("begrunnelse") { skriv(begrunnelse(målform, profil), &$0) }
       felt.array("spor") { liste in
@@ -49,7 +52,8 @@ extension Vedtak {
           liste.object {
             $0.member("id", regelsett.identifiers[nummer])
             $0.member("regel", regelsett.text(of: node))
-            $0.member("verdi", regelsett.program.type(of: node).written(verdi))
+            let type = regelsett.program.type(of: node)
+            $0.member("verdi", vist(type.written(verdi), type))
           }
         }
       }
@@ -71,7 +75,7 @@ extension Vedtak {
     felt.member("avgjørelse", avgjørelse.name)
     felt.member("avgjørelsestype", avgjørelse.kind.rawValue)
     felt.member("vurderingsdag", sak.vurderingsdag.description)
-    if let kravdato = sak.kravdato {
+    if let kravdato = sak.kravdato, !erMaskert {
       felt.member("kravdato", ValueType.day.written(kravdato))
     }
     felt.member("vedtaksdato", sak.vedtaksdato.description)
@@ -116,8 +120,8 @@ extension Vedtak {
           $0.member("node", regelsett.identifiers[avstand.node.index])
           $0.member("krav", avstand.type.written(avstand.required))
           $0.member("strengt", avstand.comparison.isStrict)
-          $0.member("funnet", avstand.type.written(avstand.found))
-          $0.member("mangler", avstand.mangler)
+          $0.member("funnet", vist(avstand.type.written(avstand.found)))
+          $0.member("mangler", vist(avstand.mangler))
         }
       }
     }
@@ -135,21 +139,22 @@ extension Vedtak {
     felt.array("verdier") { liste in
       for verdi in opplysning.verdier {
         liste.object {
-          if let fra = verdi.fra { $0.member("fra", fra.description) }
-          if let til = verdi.til { $0.member("til", til.description) }
+          if let fra = verdi.fra, !erMaskert { $0.member("fra", fra.description) }
+          if let til = verdi.til, !erMaskert { $0.member("til", til.description) }
           $0.member(
             "verdi",
-            fact.list == nil
-              ? fact.type.written(verdi.verdi) : "\(opplysning.elementer.count)")
+            vist(
+              fact.list == nil
+                ? fact.type.written(verdi.verdi) : "\(opplysning.elementer.count)"))
           if let kilde = verdi.kilde { $0.member("kilde", kilde) }
-          if let dato = verdi.dato { $0.member("dato", dato.description) }
+          if let dato = verdi.dato, !erMaskert { $0.member("dato", dato.description) }
         }
       }
     }
     guard let vurdering = opplysning.vurdering else { return }
     felt.object("vurdering") {
       if let av = vurdering.vurdertAv { $0.member("vurdertAv", av) }
-      if let dato = vurdering.vurdertDato { $0.member("vurdertDato", dato.description) }
+      if let dato = vurdering.vurdertDato, !erMaskert { $0.member("vurdertDato", dato.description) }
       if let tekst = vurdering.begrunnelse { $0.member("begrunnelse", tekst) }
       $0.array("momenter") { liste in
         for moment in vurdering.momenter {
@@ -173,7 +178,7 @@ extension Vedtak {
         liste.object { felter in
           for verdi in element {
             let felt = list.fields[verdi.nummer]
-            felter.member(felt.name, felt.type.written(verdi.verdi))
+            felter.member(felt.name, vist(felt.type.written(verdi.verdi)))
           }
         }
       }

@@ -8,7 +8,7 @@ extension Vedtak {
       "required": [
         "form", "utkast", "merknad", "sak", "regelsett", "avgjørelse", "avgjørelsestype",
         "vurderingsdag", "vedtaksdato", "automatisk", "mottakere", "utfall", "resultat", "fastsatt", "vilkår",
-        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "dokumentasjon",
+        "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "dokumentasjon", "ikkeLest",
         "kanFattes", "begrunnelse", "spor",
         "fingeravtrykk"
       ],
@@ -57,6 +57,7 @@ extension Vedtak {
             }
           }
         },
+        "ikkeLest": { "$ref": "#/$defs/tekster" },
         "dokumentasjon": { "type": "array", "items": { "$ref": "#/$defs/dokumentasjon" } },
         "vurdertUtenfor": {
           "type": "array",

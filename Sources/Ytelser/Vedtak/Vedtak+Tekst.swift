@@ -59,6 +59,12 @@ extension Vedtak {
       }
     }
     linjer += dokumentasjonstekst(pynt)
+    let ulest = oppgittIkkeLest.map { regelsett.facts[$0.index].label }
+    if !ulest.isEmpty {
+      linjer += ["", pynt.fet("Oppgitt, men ikke lest")]
+      linjer += "Ingen regel her trenger \(ulest.oppramset)."
+        .brutt(innrykk: "  ", først: "  ")
+    }
     linjer += ["", pynt.svak(String(repeating: "─", count: 60)), ""]
     linjer.append(begrunnelse(målform, profil).tekst(pynt))
     return linjer.joined(separator: "\n") + "\n"
@@ -118,7 +124,7 @@ extension Vedtak {
       linjer.append(pynt.svak("      \(hjemmel)\(unntak)"))
     }
     for avstand in vurdering.avstander where vurdering.utfall == .notMet {
-      linjer.append("      krav \(krav(avstand)), mangler \(avstand.mangler)")
+      linjer.append("      krav \(krav(avstand)), mangler \(vist(avstand.mangler))")
     }
     for lov in vurdering.stoppetAv {
       linjer += "ikke brukt som grunn før det er vurdert: \(lov.utsagn)"
@@ -132,7 +138,7 @@ extension Vedtak {
 
   private func krav(_ avstand: Distance) -> String {
     let (krav, funnet) = (
-      avstand.type.written(avstand.required), avstand.type.written(avstand.found)
+      avstand.type.written(avstand.required), vist(avstand.type.written(avstand.found))
     )
     return "\(avstand.comparison.rawValue) \(krav), funnet \(funnet)"
   }

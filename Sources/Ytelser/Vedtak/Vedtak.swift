@@ -29,6 +29,8 @@ public struct Vedtak: Sendable {
   public var kanFattes: KanFattes
   /// Organet som avgjør en klage; nil når det ikke er oppgitt.
   public var klageinstans: Klageinstans?
+  /// Om verdier som gjelder personen, er skjult i alt som skrives ut; se ``maskert()``.
+  public internal(set) var erMaskert = false
   /// SHA-256 av regeltekstene.
   public var regelsettFingeravtrykk: String
 

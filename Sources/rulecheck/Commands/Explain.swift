@@ -13,7 +13,7 @@ struct Explain: Command {
   static let options = [
     .init(name: "--vilkår", value: "NAVN", help: "vis bare ett vilkår"),
     .init(name: "--code", value: "KODE", help: "forklar en feilkode"),
-    Texts.option,
+    Letters.mask, Texts.option,
   ]
   static let examples = [
     "rulecheck explain Examples/aap/mangler-opplysninger.json",
@@ -27,8 +27,10 @@ struct Explain: Command {
       throw UsageError.wrong("feil: oppgi én sak\n  = hjelp: rulecheck explain SAK.json, eller '-'")
     }
     let regelverk = try Texts.regelverk(arguments)
-    let (sak, regelsett) = try Cases.read(path, regelverk)
-    guard let vedtak = regelverk.avgjør(sak, regelsett) else { return 1 }
+    let isMasked = arguments.flags.contains(Letters.mask.name)
+    let (sak, regelsett) = try Cases.read(path, regelverk, isMasked: isMasked)
+    guard var vedtak = regelverk.avgjør(sak, regelsett) else { return 1 }
+    if isMasked { vedtak = vedtak.maskert() }
     let wanted = arguments.values["--vilkår"]
     if let wanted, !vedtak.vilkår.contains(where: { $0.navn == wanted }) {
       let names = vedtak.vilkår.map(\.navn)

@@ -19,12 +19,14 @@ struct Run: Command {
     }
     let format = try Letters.format(arguments)
     let (målform, profil) = (try Letters.language(arguments), try Letters.profile(arguments))
+    let isMasked = arguments.flags.contains(Letters.mask.name)
     let regelverk = try Texts.regelverk(arguments)
     var code: Int32 = 0
     for (index, path) in arguments.rest.enumerated() {
       do {
-        let (sak, regelsett) = try Cases.read(path, regelverk)
-        guard let vedtak = regelverk.avgjør(sak, regelsett) else { continue }
+        let (sak, regelsett) = try Cases.read(path, regelverk, isMasked: isMasked)
+        guard var vedtak = regelverk.avgjør(sak, regelsett) else { continue }
+        if isMasked { vedtak = vedtak.maskert() }
         if index > 0, format == .text || format == .markdown { Platform.print("\n") }
         switch format {
         case .json: Platform.print(vedtak.json(målform, profil) + "\n")

@@ -1,0 +1,85 @@
+import Rules
+
+extension String {
+  /// Det som står der en verdi om personen er skjult.
+  package static let maske = "▮▮▮"
+}
+
+extension Vedtak {
+  /// Vedtaket uten verdier som gjelder personen: hva som er lest og avgjort, etter hvilke regler, men
+  /// ikke hvilke svar, kilder, dager, navn og grunner det bygger på.
+  ///
+  /// Utfall, regler, hjemler, navnene på opplysningene og fingeravtrykkene står. Fingeravtrykket av
+  /// saken er av den hele saken.
+  public func maskert() -> Vedtak {
+    var vedtak = self
+    vedtak.erMaskert = true
+    vedtak.sak.skjul()
+    vedtak.vurdertUtenfor = vurdertUtenfor.map { linje in
+      var linje = linje
+      linje.vurdering.skjul()
+      return linje
+    }
+    vedtak.dokumentasjon = dokumentasjon.map { funn in
+      var funn = funn
+      funn.avvik?.skjul()
+      return funn
+    }
+    vedtak.fastsatt = fastsatt.map { fast in
+      var fast = fast
+      (fast.verdi, fast.iBrev) = (.maske, .maske)
+      return fast
+    }
+    vedtak.mangler = mangler.map { mangel in
+      var mangel = mangel
+      mangel.ukjentFordi = mangel.ukjentFordi.map { _ in .maske }
+      return mangel
+    }
+    return vedtak
+  }
+
+  /// En verdi slik den kan vises.
+  func vist(_ verdi: String) -> String { erMaskert ? .maske : verdi }
+
+  /// En verdi i sporet: utfall kan vises, det andre bare når ingenting er skjult.
+  func vist(_ verdi: String, _ type: ValueType) -> String { type == .outcome ? verdi : vist(verdi) }
+}
+
+extension Sak {
+  mutating func skjul() {
+    if !id.isEmpty { id = .maske }
+    saksbehandler = saksbehandler.map { _ in .maske }
+    verge = verge.map { _ in .maske }
+    if case .uttalelse = forhåndsvarsel?.svar { forhåndsvarsel?.svar = .uttalelse(.maske) }
+    for nummer in opplysninger.indices { opplysninger[nummer].skjul() }
+    for nummer in vurdertUtenfor.indices { vurdertUtenfor[nummer].skjul() }
+    for nummer in avvik.indices { avvik[nummer].skjul() }
+  }
+}
+
+extension Opplysning {
+  fileprivate mutating func skjul() {
+    ukjentFordi = ukjentFordi.map { _ in .maske }
+    for nummer in verdier.indices {
+      verdier[nummer].kilde = verdier[nummer].kilde.map { _ in .maske }
+    }
+    vurdering?.skjul()
+  }
+}
+
+extension Opplysning.Vurdering {
+  fileprivate mutating func skjul() {
+    vurdertAv = vurdertAv.map { _ in .maske }
+    begrunnelse = begrunnelse.map { _ in .maske }
+    for nummer in momenter.indices { momenter[nummer].svar = .maske }
+    kilder = kilder.map { _ in .maske }
+  }
+}
+
+extension VurdertUtenfor {
+  fileprivate mutating func skjul() { (vurdertAv, begrunnelse) = (.maske, .maske) }
+}
+
+extension Avvik {
+  fileprivate mutating func skjul() { (begrunnelse, godkjentAv) = (.maske, .maske) }
+}
