@@ -71,8 +71,7 @@ extension Compiler {
   }
 
   private func isUsed(_ fact: FactID, in used: Set<FactID>) -> Bool {
-    if ruleSet.facts[fact.index].list == nil { return used.contains(fact) }
-    return used.contains { ruleSet.owner(of: $0) == fact }
+    used.contains(fact) || used.contains { ruleSet.owner(of: $0) == fact }
   }
 
   /// No sum or product of values in range may overflow, and no divisor may be zero.

@@ -45,7 +45,16 @@ extension Compiler {
 
   /// Takes the duties from among the conditions into a list of their own.
   mutating func takeDuties() {
-    ruleSet.duties = ruleSet.conditions.compactMap { condition in
+    // Those of one paragraph stand as they are written, so that a list of them reads as the law does.
+    let written = ruleSet.conditions.filter { duties[$0.name] != nil }.sorted { a, b in
+      let (one, other) = (a.versions.last?.citation, b.versions.last?.citation)
+      guard let one, let other, one == other else {
+        return (one.map { $0 < other ?? $0 }) ?? (a.name < b.name)
+      }
+      let (first, second) = (start(of: a.name), start(of: b.name))
+      return (first.file, first.start) < (second.file, second.start)
+    }
+    ruleSet.duties = written.compactMap { condition in
       guard let versions = duties[condition.name], let first = versions.first else { return nil }
       checkAlike(versions)
       for version in versions { checkWords(of: version) }
@@ -58,6 +67,10 @@ extension Compiler {
         consequence: first.syntax.consequence, suppliers: first.syntax.suppliers)
     }
     ruleSet.conditions.removeAll { duties[$0.name] != nil }
+  }
+
+  private func start(of duty: String) -> SourceSpan {
+    duties[duty]?.first?.syntax.condition.name.span ?? .none
   }
 
   /// What follows is the same in all wordings; another consequence is another duty.

@@ -30,7 +30,7 @@ struct Brevskriver {
   private func vedtaksbrev() -> [Avsnitt?] {
     let åpne = [innledning(), reglene(), opplysningene()].compactMap { $0 }
     return åpne + vurderingene(etter: åpne) + utenforReglene() + [
-      ikkeVurdert(), råd(), klage(), avgjortAv(),
+      førStart(), ikkeVurdert(), råd(), klage(), avgjortAv(),
     ]
   }
 
@@ -149,6 +149,16 @@ struct Brevskriver {
     guard vedtak.utfall == vedtak.avgjørelse.modality.adverse, !åpne.isEmpty else { return nil }
     return avsnitt(
       .omIkkeVurdert, .løpende, [fast(.andreKravIkkeVurdert, [:], åpne.map(\.node))])
+  }
+
+  /// Det som må være på plass før det som er gitt, kan begynne.
+  private func førStart() -> Avsnitt? {
+    guard vedtak.utfall != vedtak.avgjørelse.modality.adverse else { return nil }
+    let mangler = vedtak.dokumentasjon.filter {
+      $0.krav.consequence == .stopsStart && $0.erMangel && $0.avvik == nil
+    }
+    guard !mangler.isEmpty else { return nil }
+    return avsnitt(.omStart, .løpende, [fast(.kanIkkeStarte)] + mangler.flatMap { setninger(om: $0) })
   }
 
   private func råd() -> Avsnitt? {

@@ -98,6 +98,12 @@ extension Fast {
     case .mangler: ("{krav} mangler.", "{krav} manglar.")
     case .ikkeFørtOpp:
       ("Det er ikke ført opp om saken har {krav}.", "Det er ikkje ført opp om saka har {krav}.")
+    case .omStart: ("Før det kan starte", "Før det kan starte")
+    case .kanIkkeStarte:
+      (
+        "Det kan ikke starte før vi har dette i orden:",
+        "Det kan ikkje starte før vi har dette i orden:"
+      )
     default: teksterOmBehandlingen
     }
   }

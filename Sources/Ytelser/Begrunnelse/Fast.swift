@@ -23,7 +23,7 @@ package enum Fast: String, CaseIterable, Sendable {
     hjelperMedKlage
   case venteMedStans, avgjortAv, avgjortAutomatisk, kreverMenneske
   // Dokumentasjonen
-  case erPåPlass, mangler, ikkeFørtOpp
+  case erPåPlass, mangler, ikkeFørtOpp, omStart, kanIkkeStarte
   // Når saken ikke er avgjort
   case ikkeAvslag, måHaFraDeg, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken, gjelderKravet
   case spørsmål, harSpurt, vurdererSaksbehandler, henterFraRegister, spørDeg, spørLegen

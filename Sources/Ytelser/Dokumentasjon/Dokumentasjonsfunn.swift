@@ -13,6 +13,8 @@ public struct Dokumentasjonsfunn: Hashable, Sendable {
   public var avvik: Avvik?
   /// Det som er galt, i regelens egne ord; det som er på plass, når kravet er møtt.
   public var tekst: String
+  /// Uavklart rett som følger med kravet.
+  public var merker: [String] = []
   /// Om vedtaket ikke kan fattes før det er i orden.
   public var blokkerer: Bool
 
@@ -40,11 +42,12 @@ extension Vedtaksleser {
     }
   }
 
-  /// Før utfallet er kjent, gjelder bare det som kreves uansett.
+  /// Før utfallet er kjent, gjelder det som kreves uansett, og det som kreves for et ja: det er da den
+  /// som har saken, trenger å vite det.
   private func gjelder(_ side: DocumentationDuty.Side, _ utfall: Outcome) -> Bool {
     switch side {
     case .any: true
-    case .grant: utfall != .open && utfall != avgjørelse.modality.adverse
+    case .grant: utfall != avgjørelse.modality.adverse
     case .refusal: utfall == avgjørelse.modality.adverse
     }
   }
@@ -61,6 +64,10 @@ extension Vedtaksleser {
       krav: krav, utfall: utfall, versjon: versjon,
       ukjent: utfall == .open ? regelsett.openings(of: node, in: spor).facts.map(mangel) : [],
       avvik: avvik, tekst: "", blokkerer: stopper && !(avvik != nil && kanFravikes))
+    if let versjon {
+      let sertifikat = spor.certificate(of: node, in: regelsett.program)
+      funn.merker = merker(versjon, nil, sertifikat)
+    }
     funn.tekst = Brevskriver(vedtak: vedtak).setninger(om: funn).map(\.tekst)
       .joined(separator: " ")
     return funn

@@ -30,6 +30,9 @@ extension Vedtak {
       linjer += "ikke kjent: \(mangel.navn) (\(mangel.hvem))"
         .brutt(innrykk: "        ", først: "      ")
     }
+    for merke in funn.merker {
+      linjer += "uavklart rett: \(merke)".brutt(innrykk: "        ", først: "      ")
+    }
     if let avvik = funn.avvik {
       linjer +=
         "Fraveket av \(avvik.godkjentAv) \(avvik.dato.iBrev): \(avvik.begrunnelse.medPunktum)"
@@ -60,6 +63,7 @@ extension Vedtak {
     felt.array("ukjent") { liste in
       for mangel in funn.ukjent { liste.element(regelsett.facts[mangel.id.index].name) }
     }
+    felt.array("uavklartRett") { liste in for merke in funn.merker { liste.element(merke) } }
     if let avvik = funn.avvik {
       felt.object("avvik") {
         $0.member("begrunnelse", avvik.begrunnelse)

@@ -118,7 +118,7 @@ struct Vedtaksleser {
     regelsett.distances(in: spor.certificate(of: krav, in: regelsett.program), of: spor)
   }
 
-  private typealias Unntak = Vilkårsvurdering.BruktUnntak
+  typealias Unntak = Vilkårsvurdering.BruktUnntak
 
   /// Unntaket som gjelder, og de som er prøvd og ikke gjelder.
   private func unntakene(_ versjon: Condition.Version) -> (brukt: Unntak?, prøvd: [Unntak]) {
@@ -139,7 +139,7 @@ struct Vedtaksleser {
     return (nil, prøvd.sorted { $0.versjon.citation < $1.versjon.citation })
   }
 
-  private func merker(
+  func merker(
     _ versjon: Condition.Version?, _ unntak: Unntak?, _ sertifikat: Certificate
   ) -> [String] {
     // Der et unntak tar kravets plass, er det unntakets merker som gjelder.

@@ -216,7 +216,7 @@ extension Vedtak {
           "type": "object",
           "required": [
             "navn", "krav", "node", "hjemmel", "rang", "følge", "utfall", "blokkerer", "tekst",
-            "hvem", "ukjent"
+            "hvem", "ukjent", "uavklartRett"
           ],
           "additionalProperties": false,
           "properties": {
@@ -233,6 +233,7 @@ extension Vedtak {
             "tekst": { "type": "string" },
             "hvem": { "$ref": "#/$defs/tekster" },
             "ukjent": { "$ref": "#/$defs/tekster" },
+            "uavklartRett": { "$ref": "#/$defs/tekster" },
             "avvik": {
               "type": "object",
               "required": ["begrunnelse", "godkjentAv", "dato"],
