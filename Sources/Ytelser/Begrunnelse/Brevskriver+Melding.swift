@@ -14,9 +14,14 @@ extension Brevskriver {
   func åpenTittel() -> Setning { overskrift() ?? fast(.tittelUavklart, ["ytelse": ytelse]) }
 
   private func ikkeAvslag() -> Avsnitt? {
-    let måSvare = vedtak.mangler.contains(where: \.erFraSøkeren)
-    return avsnitt(
-      nil, .løpende, [fast(.ikkeAvslag), fast(måSvare ? .måHaFraDeg : .navMangler)])
+    let papirer = vedtak.dokumentasjon.filter(\.blokkerer).map(\.krav.suppliers)
+    func mangler(fra hvem: Fact.Supplier) -> Bool {
+      papirer.contains { $0.contains(hvem) && !$0.contains(.agency) }
+    }
+    let fraDeg = vedtak.mangler.contains(where: \.erFraSøkeren) || mangler(fra: .applicant)
+    let hvem: Fast =
+      fraDeg ? .måHaFraDeg : mangler(fra: .physician) ? .måHaFraLegen : .navMangler
+    return avsnitt(nil, .løpende, [fast(.ikkeAvslag), fast(hvem)])
   }
 
   private func hvaSakenGjelder() -> Avsnitt? {

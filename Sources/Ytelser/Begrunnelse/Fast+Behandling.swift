@@ -50,6 +50,11 @@ extension Fast {
     case .ikkeAvslag: ("Dette er ikke et avslag.", "Dette er ikkje eit avslag.")
     case .måHaFraDeg:
       ("Noe av det som mangler, må vi få fra deg.", "Noko av det som manglar, må vi få frå deg.")
+    case .måHaFraLegen:
+      (
+        "Noe av det som mangler, må vi få fra legen din.",
+        "Noko av det som manglar, må vi få frå legen din."
+      )
     case .navMangler:
       ("Det er Nav som mangler noe, ikke du.", "Det er Nav som manglar noko, ikkje du.")
     case .gjelderDetDuFår:

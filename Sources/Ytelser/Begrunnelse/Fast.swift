@@ -25,7 +25,7 @@ package enum Fast: String, CaseIterable, Sendable {
   // Dokumentasjonen
   case erPåPlass, mangler, ikkeFørtOpp, omStart, kanIkkeStarte
   // Når saken ikke er avgjort
-  case ikkeAvslag, måHaFraDeg, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken, gjelderKravet
+  case ikkeAvslag, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken, gjelderKravet
   case spørsmål, harSpurt, vurdererSaksbehandler, henterFraRegister, spørDeg, spørLegen
   case spørArbeidsgiveren, finnerUt, måHenteOpplysninger, måSkriveVurdering, måUndersøkeRegel
   case måUndersøkeAnnenRegel, måVurdereKrav, måKontrollere, skalFåVite, kanSiTil

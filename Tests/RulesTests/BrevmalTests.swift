@@ -1,0 +1,58 @@
+import Rules
+import Testing
+import Ytelser
+
+/// A letter is filled from templates, and says the same in both written languages.
+@Suite struct BrevmalTests {
+  @Test(arguments: Fast.allCases)
+  func `a fixed sentence has words in both languages, with the same places`(fast: Fast) {
+    let (bokmål, nynorsk) = (fast[.bokmål], fast[.nynorsk])
+    #expect(!bokmål.isEmpty && !nynorsk.isEmpty)
+    #expect(Self.places(bokmål) == Self.places(nynorsk))
+    #expect(!bokmål.contains("  ") && !nynorsk.contains("  "))
+  }
+
+  private static func places(_ text: String) -> [String] {
+    text.matches(of: #/\{([^}]*)\}/#).map { String($0.1) }.sorted()
+  }
+
+  @Test func `each sentence is its templates filled`() throws {
+    for name in ["avslag-40-prosent", "innvilget", "mangler-opplysninger"] {
+      for målform in Målform.allCases {
+        let brev = try Saker.eksempel(name).begrunnelse(målform, .gjennomgang)
+        for setning in [brev.tittel] + brev.avsnitt.flatMap(\.setninger) {
+          #expect(setning.tekst == setning.deler.map(\.tekst).joined(separator: " "))
+          for del in setning.deler {
+            #expect(
+              Self.places(del.mal).allSatisfy { place in
+                del.verdier.contains { $0.navn == place }
+              }, "\(del.mal)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `what is put in is not read again`() {
+    let del = Begrunnelse.Del("{a} og {b}", [.init("a", "{b}"), .init("b", "x")])
+    #expect(del.tekst == "{b} og x")
+  }
+
+  @Test func `what would have changed the answer has been tried`() throws {
+    let regelverk = Prøvesak.regelverk(
+      avgjørelse: "  skal gis når alle:\n    - båt\n    - frisk",
+      hode: Prøvesak.opplysning("harMeldt", "ja/nei", "kan endres\nja «Du har meldt deg.»")
+        + Prøvesak.opplysning("erFrisk", "ja/nei"),
+      regler: "vilkår båt\n  oppfylt når harMeldt\nvilkår frisk\n  oppfylt når erFrisk")
+    let én = try Prøvesak.vedtak(regelverk, ["harMeldt": "false", "erFrisk": "true"])
+    #expect(
+      én.begrunnelse(.bokmål, .full).tekst().contains(
+        "Svaret kunne blitt et annet hvis dette var slik: Du har meldt deg."))
+    let åpen = try Prøvesak.vedtak(regelverk, ["harMeldt": "false"])
+    #expect(
+      åpen.begrunnelse(.bokmål, .full).tekst().contains(
+        "Hvis dette blir slik, må vi vurdere saken på nytt: Du har meldt deg."))
+    let begge = try Prøvesak.vedtak(regelverk, ["harMeldt": "false", "erFrisk": "false"])
+    #expect(begge.hvaOm(bareDetSomKanEndres: true).isEmpty)
+  }
+}
