@@ -6,8 +6,8 @@ import Ytelser
 @Suite struct MaskeringTests {
   /// What the case says of the person, in its own words.
   private static let secrets = [
-    "aap-001", "smerter", "ryggen", "kontor", "Kari Nordmann", "Fastlegen", "40 prosent",
-    "3. september", "legeerklæring", "søknaden", "1982",
+    "aap-001", "smerter", "ryggen", "Kari Nordmann", "Fastlegen", "60 prosent",
+    "3. september", "legeerklæring 10", "1982",
   ]
 
   private func forms(_ vedtak: Vedtak) -> [String] {
