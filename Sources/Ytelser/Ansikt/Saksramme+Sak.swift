@@ -40,6 +40,7 @@ extension Saksramme {
       verge: verge?.nilOmBlank, svarInnen: svar, forhåndsvarsel: forhåndsvarsel,
       klageinstans: klageinstans, forventet: [], fakta: fører.fakta, fingeravtrykk: "")
     (sak.kontor, sak.avvik) = (kontor?.nilOmBlank, avvik)
+    (sak.anførsler, sak.varselunntak) = (anførsler, varselunntak)
     sak.fingeravtrykk = SHA256.hexDigest(of: Array(sak.json(regelsett).utf8))
     return sak
   }

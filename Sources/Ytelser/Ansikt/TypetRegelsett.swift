@@ -42,6 +42,8 @@ public struct Saksramme: Hashable, Sendable {
   public var saksbehandler: String?
   public var kontor: String?
   public var avvik: [Avvik] = []
+  public var anførsler: [Anførsel] = []
+  public var varselunntak: Varselunntak?
   public var verge: String?
   public var svarInnen: Dato?
   public var forhåndsvarsel: Forhåndsvarsel?

@@ -78,6 +78,7 @@ extension Brevskriver {
     case .manglerKilde: fast(.måKontrollere)
     // Hvert krav er alt sagt med sine egne ord.
     case .dokumentasjon: nil
+    case .kontradiksjon: fast(.måSvareDeg)
     case .varsel: varseloppgave
     case .hvem: fast(.måKlarleggeHvem)
     case .klage: fast(.måUndersøkeKlage)

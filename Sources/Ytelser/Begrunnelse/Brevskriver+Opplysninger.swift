@@ -20,12 +20,14 @@ extension Brevskriver {
     guard let opplysning = vedtak.sak.opplysning(id) else { return [] }
     let fact = regelsett.facts[id.index]
     let noder = [node(for: id)].compactMap { $0 }
+    if let unntatt = unntatt(opplysning, noder) { return [unntatt] }
     if vedtak.erMaskert { return [skjult(fact, noder)] }
     if let list = fact.list {
       return [medKilde(utsagn(opplysning, list, fact, noder), opplysning.verdier.first)]
     }
     guard fact.isOverTime else {
-      return [utsagn(id)].compactMap { $0 }.map { medKilde($0, opplysning.verdier.first) }
+      let sagt = [utsagn(id)].compactMap { $0 }.map { medKilde($0, opplysning.verdier.first) }
+      return sagt + motstriden(om: opplysning, noder)
     }
     return opplysning.verdier.compactMap { verdi in
       guard let fra = verdi.fra?.iBrev, let til = verdi.til?.iBrev else { return nil }

@@ -22,9 +22,11 @@ extension Brevskriver {
   ) -> [Setning] {
     var setninger: [Setning] = []
     let noder = [node(for: opplysning.id) ?? vedtak.avgjørelse.node]
+    if let unntatt = unntatt(opplysning, noder) { return [unntatt] }
     if let utsagn = utsagn(opplysning.id), !sagt.contains(where: { $0.hasPrefix(utsagn.tekst) }) {
       setninger.append(utsagn)
     }
+    setninger += motstriden(om: opplysning, noder)
     guard let vurdering = opplysning.vurdering else { return setninger }
     if let begrunnelse = vurdering.begrunnelse, !begrunnelse.isEmpty {
       setninger.append(fast(.egneOrd, ["ord": begrunnelse.medPunktum], noder))

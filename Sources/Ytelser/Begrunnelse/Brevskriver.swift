@@ -30,7 +30,7 @@ struct Brevskriver {
   private func vedtaksbrev() -> [Avsnitt?] {
     let åpne = [innledning(), reglene(), opplysningene()].compactMap { $0 }
     return åpne + vurderingene(etter: åpne) + utenforReglene() + [
-      førStart(), ikkeVurdert(), råd(), klage(), avgjortAv(),
+      anførslene(), førStart(), ikkeVurdert(), råd(), klage(), avgjortAv(),
     ]
   }
 
@@ -158,7 +158,8 @@ struct Brevskriver {
       $0.krav.consequence == .stopsStart && $0.erMangel && $0.avvik == nil
     }
     guard !mangler.isEmpty else { return nil }
-    return avsnitt(.omStart, .løpende, [fast(.kanIkkeStarte)] + mangler.flatMap { setninger(om: $0) })
+    return avsnitt(
+      .omStart, .løpende, [fast(.kanIkkeStarte)] + mangler.flatMap { setninger(om: $0) })
   }
 
   private func råd() -> Avsnitt? {

@@ -72,6 +72,28 @@ extension Fast {
     case .vurdertAv: ("Vurdert av {hvem} {dag}.", "Vurdert av {hvem} {dag}.")
     case .altVurdertAv:
       ("Alt dette er vurdert av {hvem} {dag}.", "Alt dette er vurdert av {hvem} {dag}.")
+    case .omAnførslene: ("Det du har sagt", "Det du har sagt")
+    case .sagtOgSvart: ("Du har sagt: «{tekst}» {svar}", "Du har sagt: «{tekst}» {svar}")
+    case .sierAnnet:
+      (
+        "Andre kilder sier noe annet om dette ({navn}): {andre}.",
+        "Andre kjelder seier noko anna om dette ({navn}): {andre}."
+      )
+    case .kanIkkeFortelle:
+      (
+        "Vi bygger også på noe vi ikke kan fortelle deg ({hjemmel}).",
+        "Vi byggjer også på noko vi ikkje kan fortelje deg ({hjemmel})."
+      )
+    case .ikkeVarslet:
+      (
+        "Vi skrev ikke til deg om dette på forhånd ({hjemmel}). {grunn}",
+        "Vi skreiv ikkje til deg om dette på førehand ({hjemmel}). {grunn}"
+      )
+    case .måSvareDeg:
+      (
+        "Vi må svare på det du har sagt, og du må få se det vi bygger på.",
+        "Vi må svare på det du har sagt, og du må få sjå det vi byggjer på."
+      )
     case .omNodene: ("Hvert steg", "Kvart steg")
     case .kravet:
       (

@@ -25,13 +25,16 @@ package enum Fast: String, CaseIterable, Sendable {
   // Dokumentasjonen
   case erPåPlass, mangler, ikkeFørtOpp, omStart, kanIkkeStarte
   // Når saken ikke er avgjort
-  case ikkeAvslag, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken, gjelderKravet
+  case ikkeAvslag, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken,
+    gjelderKravet
   case spørsmål, harSpurt, vurdererSaksbehandler, henterFraRegister, spørDeg, spørLegen
   case spørArbeidsgiveren, finnerUt, måHenteOpplysninger, måSkriveVurdering, måUndersøkeRegel
   case måUndersøkeAnnenRegel, måVurdereKrav, måKontrollere, skalFåVite, kanSiTil
   case måUndersøkeSvar, måKlarleggeHvem, måUndersøkeKlage, svarInnen, svarNårKlart
   case forsinket, kanSiMening, kanIkkeKlage, kanKlageSenere, svaretSierFrist, serPapireneNå
   case behandlesAv
+  // Det som er sagt, det som ikke stemmer overens, og det som ikke skal fortelles
+  case omAnførslene, sagtOgSvart, sierAnnet, kanIkkeFortelle, ikkeVarslet, måSvareDeg
   // Gjennomgangen
   case kravet, avstanden, unntaketBrukt, unntaketPrøvd, uavklartRett, dokumentasjonskravet, noden
   case omNodene

@@ -51,6 +51,13 @@ extension Sak {
     saksbehandler = saksbehandler.map { _ in .maske }
     verge = verge.map { _ in .maske }
     if case .uttalelse = forhåndsvarsel?.svar { forhåndsvarsel?.svar = .uttalelse(.maske) }
+    for nummer in anførsler.indices {
+      anførsler[nummer].tekst = .maske
+      anførsler[nummer].svar = anførsler[nummer].svar.map { _ in .maske }
+      anførsler[nummer].svartAv = anførsler[nummer].svartAv.map { _ in .maske }
+    }
+    varselunntak?.begrunnelse = .maske
+    varselunntak?.vurdertAv = .maske
     for nummer in opplysninger.indices { opplysninger[nummer].skjul() }
     for nummer in vurdertUtenfor.indices { vurdertUtenfor[nummer].skjul() }
     for nummer in avvik.indices { avvik[nummer].skjul() }
@@ -64,6 +71,11 @@ extension Opplysning {
       verdier[nummer].kilde = verdier[nummer].kilde.map { _ in .maske }
     }
     vurdering?.skjul()
+    let andre = motstrid?.andre.map { Opplysning.Verdi(verdi: $0.verdi, kilde: .maske) }
+    motstrid?.andre = andre ?? []
+    motstrid?.bevisvurdering?.begrunnelse = .maske
+    motstrid?.bevisvurdering?.vurdertAv = .maske
+    unntattInnsyn?.grunn = .maske
   }
 }
 

@@ -30,6 +30,7 @@ extension Sak {
       if let verge { felt.member("verge", verge) }
       if let svarInnen { felt.member("svarInnen", svarInnen.description) }
       if let forhåndsvarsel { felt.object("forhåndsvarsel", forhåndsvarsel.skriv) }
+      skrivKontradiksjon(&felt)
       if let klageinstans {
         felt.object("klageinstans") {
           $0.member("navn", klageinstans.navn)
@@ -94,6 +95,7 @@ extension Sak {
     navngitt.name = "verdi"
     felt.verdi(verdi.verdi, navngitt)
     verdi.skrivKilde(&felt)
+    opplysning.skrivSaksbehandling(&felt) { $0.verdi($1, navngitt) }
     opplysning.vurdering?.skriv(&felt)
   }
 }

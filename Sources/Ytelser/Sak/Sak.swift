@@ -27,6 +27,10 @@ public struct Sak: Sendable {
   public var svarInnen: Day?
   /// Varselet om at noe som løper, kan ta slutt.
   public var forhåndsvarsel: Forhåndsvarsel?
+  /// Hvorfor det ikke er varslet, når loven har et unntak.
+  public var varselunntak: Varselunntak?
+  /// Det den saken gjelder, har sagt, og svarene.
+  public var anførsler: [Anførsel] = []
   /// Hvem som avgjør en klage i denne saken, når det er et annet organ enn det vanlige.
   public var klageinstans: Klageinstans?
   /// Det saken er ventet å gi, for `rulecheck test`.
@@ -79,6 +83,10 @@ public struct Opplysning: Hashable, Sendable {
   public var ukjentFordi: String?
   /// Bare for skjønn.
   public var vurdering: Vurdering?
+  /// Andre kilder som sier noe annet.
+  public var motstrid: Motstrid?
+  /// At den saken gjelder, ikke skal få vite det.
+  public var unntattInnsyn: UnntattInnsyn?
   /// Bare for lister: de kjente feltene i hvert element, i sakens rekkefølge.
   public var elementer: [[Felt]] = []
 

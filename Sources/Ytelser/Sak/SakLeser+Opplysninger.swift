@@ -81,7 +81,12 @@ extension SakLeser {
     _ json: JSONValue, _ felter: [JSONValue.Member], _ fact: Fact, _ opplysning: inout Opplysning
   ) {
     let grenser = fact.type.isNumber ? ["minst", "høyst"] : []
-    sjekk(felter, mot: ["verdi", "ukjent"] + grenser + Self.kildefelter + Self.skjønnsfelter)
+    let saksbehandling = ["motstrid", "bevisvurdering", "unntattInnsyn"]
+    sjekk(
+      felter,
+      mot: ["verdi", "ukjent"] + grenser + Self.kildefelter + Self.skjønnsfelter + saksbehandling)
+    opplysning.motstrid = motstrid(json, fact)
+    opplysning.unntattInnsyn = unntattInnsyn(json)
     if let felt = felter.first(where: { Self.skjønnsfelter.contains($0.key) }), !fact.isJudgement {
       meld(.ikkeSkjønn(felt.key, fact.name), felt.keySpan)
     }

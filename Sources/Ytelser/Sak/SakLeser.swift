@@ -39,6 +39,7 @@ struct SakLeser {
   static let felter = [
     "id", "regelsett", "avgjørelse", "vurderingsdag", "kravdato", "vedtaksdato", "opplysninger",
     "vurdertUtenfor", "saksbehandler", "kontor", "avvik", "verge", "svarInnen", "forhåndsvarsel",
+    "varselunntak", "anførsler",
     "klageinstans", "forventet", "$schema",
   ]
 
@@ -92,6 +93,7 @@ struct SakLeser {
     let verge = navn(json, "verge", eksempel: "Ola Nordmann")
     let kontor = navn(json, "kontor", eksempel: "Nav Sagene")
     let avvik = avvik(json, regelsett)
+    let (unntak, anførsler) = (varselunntak(json), anførsler(json))
     fakta.dokumenter(opplysninger, regelsett)
     let svarInnen = json["svarInnen"] == nil ? nil : dag(json, "svarInnen")
     let klageinstans = self.klageinstans(json)
@@ -106,6 +108,7 @@ struct SakLeser {
       forventet: forventet, fakta: fakta,
       fingeravtrykk: SHA256.hexDigest(of: fil.bytes))
     (sak.kontor, sak.avvik) = (kontor, avvik)
+    (sak.varselunntak, sak.anførsler) = (unntak, anførsler)
     return sak
   }
 

@@ -32,6 +32,16 @@ extension RuleSet {
         felt.object("verge") { $0.member("type", "string") }
         felt.object("svarInnen") { $0.dag("Dagen den saken gjelder, er lovet svar.") }
         felt.object("forhåndsvarsel") { $0.forhåndsvarsel() }
+        felt.object("varselunntak") {
+          $0.tekster(["hjemmel", "begrunnelse", "vurdertAv"], ["dato"])
+        }
+        felt.object("anførsler") { liste in
+          liste.member("type", "array")
+          liste.member("description", "Det den saken gjelder, har sagt, og svarene.")
+          liste.object("items") {
+            $0.tekster(["tekst"], [], frivillige: ["svar", "svartAv"], ["dato"])
+          }
+        }
         felt.object("klageinstans") { $0.klageinstans() }
         felt.object("forventet") { skrivForventet(&$0) }
       }
@@ -146,6 +156,24 @@ extension JSONWriter.Members {
       }
       felt.object("kilde") { $0.member("type", "string") }
       felt.object("dato") { $0.dag("Når opplysningen er fra.") }
+      if krav.contains("verdi"), !fact.isOverTime {
+        felt.object("motstrid") { liste in
+          liste.member("type", "array")
+          liste.member("description", "Andre kilder som sier noe annet.")
+          liste.object("items") { annen in
+            annen.member("type", "object")
+            annen.array("required") { $0.element("verdi") }
+            annen.member("additionalProperties", false)
+            annen.object("properties") { felt in
+              felt.object("verdi") { fact.verdi(&$0) }
+              felt.object("kilde") { $0.member("type", "string") }
+              felt.object("dato") { $0.dag("") }
+            }
+          }
+        }
+        felt.object("bevisvurdering") { $0.tekster(["begrunnelse", "vurdertAv"], ["vurdertDato"]) }
+        felt.object("unntattInnsyn") { $0.tekster(["hjemmel", "grunn"], []) }
+      }
       if fact.isJudgement { felt.vurdering() }
     }
   }
@@ -206,6 +234,20 @@ extension JSONWriter.Members {
       felt.object("frist") { $0.dag("Siste dag for å uttale seg.") }
       felt.object("uttalelse") { $0.member("type", "string") }
       felt.object("ingenSvar") { $0.member("const", true) }
+    }
+  }
+
+  /// Et objekt av tekster og dager, noen av dem frivillige.
+  fileprivate mutating func tekster(
+    _ tekster: [String], _ dager: [String], frivillige: [String] = [],
+    _ frivilligeDager: [String] = []
+  ) {
+    member("type", "object")
+    member("additionalProperties", false)
+    array("required") { liste in for felt in tekster + dager { liste.element(felt) } }
+    object("properties") { felt in
+      for navn in tekster + frivillige { felt.object(navn) { $0.member("type", "string") } }
+      for navn in dager + frivilligeDager { felt.object(navn) { $0.dag("") } }
     }
   }
 

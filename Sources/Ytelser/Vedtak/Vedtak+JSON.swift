@@ -37,6 +37,7 @@ extension Vedtak {
       felt.array("vurdertUtenfor") { liste in
         for vurdert in vurdertUtenfor { liste.object { skriv(vurdert, &$0) } }
       }
+      sak.skrivKontradiksjon(&felt)
       skrivDokumentasjon(&felt)
       if let varsel = sak.forhåndsvarsel {
         felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
@@ -150,6 +151,9 @@ extension Vedtak {
           if let dato = verdi.dato, !erMaskert { $0.member("dato", dato.description) }
         }
       }
+    }
+    opplysning.skrivSaksbehandling(&felt) { felt, verdi in
+      felt.member("verdi", vist(fact.type.written(verdi)))
     }
     guard let vurdering = opplysning.vurdering else { return }
     felt.object("vurdering") {

@@ -57,6 +57,31 @@ extension Vedtak {
             }
           }
         },
+        "varselunntak": {
+          "type": "object",
+          "required": ["hjemmel", "begrunnelse", "vurdertAv", "dato"],
+          "additionalProperties": false,
+          "properties": {
+            "hjemmel": { "type": "string" },
+            "begrunnelse": { "type": "string" },
+            "vurdertAv": { "type": "string" },
+            "dato": { "$ref": "#/$defs/dag" }
+          }
+        },
+        "anførsler": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["tekst"],
+            "additionalProperties": false,
+            "properties": {
+              "tekst": { "type": "string" },
+              "svar": { "type": "string" },
+              "svartAv": { "type": "string" },
+              "dato": { "$ref": "#/$defs/dag" }
+            }
+          }
+        },
         "ikkeLest": { "$ref": "#/$defs/tekster" },
         "dokumentasjon": { "type": "array", "items": { "$ref": "#/$defs/dokumentasjon" } },
         "vurdertUtenfor": {
@@ -190,6 +215,35 @@ extension Vedtak {
                 }
               }
             },
+            "motstrid": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["verdi"],
+                "additionalProperties": false,
+                "properties": {
+                  "verdi": { "type": "string" },
+                  "kilde": { "type": "string" },
+                  "dato": { "$ref": "#/$defs/dag" }
+                }
+              }
+            },
+            "bevisvurdering": {
+              "type": "object",
+              "required": ["begrunnelse", "vurdertAv", "vurdertDato"],
+              "additionalProperties": false,
+              "properties": {
+                "begrunnelse": { "type": "string" },
+                "vurdertAv": { "type": "string" },
+                "vurdertDato": { "$ref": "#/$defs/dag" }
+              }
+            },
+            "unntattInnsyn": {
+              "type": "object",
+              "required": ["hjemmel", "grunn"],
+              "additionalProperties": false,
+              "properties": { "hjemmel": { "type": "string" }, "grunn": { "type": "string" } }
+            },
             "vurdering": {
               "type": "object",
               "required": ["momenter", "kilder"],
@@ -275,7 +329,7 @@ extension Vedtak {
                   "art": {
                     "enum": [
                       "mangler opplysning", "skjønn", "ukjent lov", "ikke vurdert",
-                      "mangler kilde", "dokumentasjon", "forhåndsvarsel", "hvem", "klageadgang"
+                      "mangler kilde", "dokumentasjon", "kontradiksjon", "forhåndsvarsel", "hvem", "klageadgang"
                     ]
                   },
                   "tekst": { "type": "string" },

@@ -79,7 +79,9 @@ extension Vedtak {
     let antall = kanFattes.hindre.count
     var linjer = ["Kan fattes: nei, \(antall == 1 ? "én ting" : "\(antall) ting") står i veien"]
     let rekkefølge: [KanFattes.Hinder.Art] = [
-      .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde, .varsel,
+      .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde,
+      .kontradiksjon,
+      .varsel,
       .hvem, .klage,
     ]
     for art in rekkefølge {
@@ -153,6 +155,7 @@ extension KanFattes.Hinder.Art {
     case .ukjentLov: "Lov som ikke er kodet eller ikke er for hånden"
     case .manglerKilde: "Kilde eller dato mangler"
     case .dokumentasjon: "Må være skrevet"
+    case .kontradiksjon: "Den saken gjelder, må bli hørt"
     case .varsel: "Forhåndsvarsel"
     case .hvem: "Hvem saken avgjøres av og brevet går til"
     case .klage: "Klageadgangen er ikke klarlagt"

@@ -145,6 +145,8 @@ public struct KanFattes: Hashable, Sendable {
       case dokumentasjon
       /// Den saken gjelder, har ikke fått uttale seg.
       case varsel = "forhåndsvarsel"
+      /// Den saken gjelder, har ikke fått svar, eller ikke fått se det som er brukt.
+      case kontradiksjon
       /// Hvem som avgjør saken, eller hvem brevet går til, er ikke ført opp.
       case hvem = "hvem"
       /// Brevet kan ikke si det det må om klage.

@@ -49,6 +49,7 @@ extension Vedtaksleser {
       return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
     }
     for id in regelsett.told(sertifikat) { hindre += redegjørelse(for: id) }
+    hindre += uveid() + ubesvart(vedtak)
     let grunner = menneske(vedtak)
     hindre += løper(vedtak) + varsel(vedtak) + hvem(vedtak, trengerMenneske: !grunner.isEmpty)
     return KanFattes(hindre: hindre + klage(vedtak), trengerMenneske: grunner)
@@ -110,6 +111,7 @@ extension Vedtaksleser {
     if let krav = sak.kravdato, krav.high > sak.vurderingsdag.number {
       grunner.append("kravet er satt fram etter dagen som er vurdert")
     }
+    grunner += motstridsgrunner()
     if vedtak.erMindreårig { grunner.append("den saken gjelder, er under 18 år") }
     if vedtak.resultat == .opphør {
       grunner.append("en ytelse som løper, tar slutt")

@@ -17,7 +17,7 @@ extension Vedtaksleser {
   /// Et opphør kan ikke treffes før den det gjelder, er varslet og har hatt fristen på seg
   /// (forvaltningsloven § 16).
   func varsel(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
-    guard vedtak.resultat == .opphør else { return [] }
+    guard vedtak.resultat == .opphør, sak.varselunntak == nil else { return [] }
     func hinder(_ tekst: String) -> [KanFattes.Hinder] {
       [.init(art: .varsel, tekst: tekst, hvem: "en saksbehandler")]
     }

@@ -1,0 +1,38 @@
+import Rules
+
+extension Vedtaksleser {
+  /// Det den saken gjelder, har sagt uten å få svar, når vedtaket går imot henne.
+  func ubesvart(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
+    guard vedtak.utfall == avgjørelse.modality.adverse else { return [] }
+    return sak.anførsler.filter { !$0.erBesvart }.map {
+      .init(
+        art: .kontradiksjon,
+        tekst: "det som er sagt, er ikke besvart: «\($0.tekst)» (forvaltningsloven §§ 25 og 34)",
+        hvem: "en saksbehandler")
+    }
+  }
+
+  /// Kilder som sier imot hverandre uten at noen har sagt hvorfor den ene er lagt til grunn.
+  func uveid() -> [KanFattes.Hinder] {
+    motstridende.filter { $0.motstrid?.bevisvurdering == nil }.map { opplysning in
+      let fact = regelsett.facts[opplysning.id.index]
+      return .init(
+        art: .skjønn,
+        tekst: "kildene sier ikke det samme om \(fact.label), og det står ikke hvorfor "
+          + "\(fact.iBrev(opplysning.verdier.first?.verdi ?? .open)) er lagt til grunn",
+        hvem: "en saksbehandler")
+    }
+  }
+
+  /// Hvorfor motstrid mellom kilder trenger et menneske.
+  func motstridsgrunner() -> [String] {
+    motstridende.map {
+      "kildene sier ikke det samme om \(regelsett.facts[$0.id.index].label)"
+    }
+  }
+
+  private var motstridende: [Opplysning] {
+    let fortalt = Set(regelsett.told(sertifikat))
+    return sak.opplysninger.filter { $0.motstrid != nil && fortalt.contains($0.id) }
+  }
+}
