@@ -6,7 +6,7 @@ import Rules
 extension Brevskriver {
   func melding() -> [Avsnitt?] {
     [
-      ikkeAvslag(), hvaSakenGjelder(),
+      ikkeAvslag(), hvaSakenGjelder(), hvorforIkke(),
       avsnitt(.omMangler, .liste, mangler() + ikkeSkrevet() + hosNav()), hvaSomSkjer(),
     ]
   }
@@ -51,9 +51,35 @@ extension Brevskriver {
     }
   }
 
+  /// Kravene som blokkerer, uten dem som bare gjelder noe det alt er spurt om.
+  private var måSkrives: [Dokumentasjonsfunn] {
+    let spurt = Set(vedtak.mangler.map(\.id))
+    return vedtak.dokumentasjon.filter(\.blokkerer).filter { funn in
+      let udokumenterte = regelsett.program.support(of: funn.krav.condition.node).filter {
+        if case .documentation = regelsett.facts[$0.index].role {
+          return vedtak.spor.facts[$0] != .yes
+        }
+        return false
+      }.map(regelsett.owner)
+      return udokumenterte.isEmpty || !udokumenterte.allSatisfy(spurt.contains)
+    }
+  }
+
+  /// Normene som krever at noe er skrevet først.
+  private func hvorforIkke() -> Avsnitt? {
+    let setninger = måSkrives.map { funn in
+      let navn =
+        målform == .nynorsk ? funn.krav.nynorskLabel ?? funn.krav.label : funn.krav.label
+      return fast(
+        .måVæreSkrevet, ["krav": navn, "hjemmel": målform.hjemmel(funn.hjemmel)],
+        [funn.krav.condition.node])
+    }
+    return avsnitt(.omHvorfor, .løpende, setninger)
+  }
+
   /// Det som skal være skrevet før Nav kan svare, i reglenes egne ord.
   private func ikkeSkrevet() -> [Setning] {
-    vedtak.dokumentasjon.filter(\.blokkerer).flatMap { setninger(om: $0) }
+    måSkrives.flatMap { setninger(om: $0) }
   }
 
   /// Det Nav selv må gjøre, sagt uten lovens overskrifter. Hva det er i hvert tilfelle, står i

@@ -120,6 +120,12 @@ extension Fast {
     case .mangler: ("{krav} mangler.", "{krav} manglar.")
     case .ikkeFørtOpp:
       ("Det er ikke ført opp om saken har {krav}.", "Det er ikkje ført opp om saka har {krav}.")
+    case .omHvorfor: ("Hvorfor vi ikke kan svare nå", "Kvifor vi ikkje kan svare no")
+    case .måVæreSkrevet:
+      (
+        "Før vi kan svare, må vi ha {krav}. Det følger av {hjemmel}.",
+        "Før vi kan svare, må vi ha {krav}. Det følgjer av {hjemmel}."
+      )
     case .omStart: ("Før det kan starte", "Før det kan starte")
     case .kanIkkeStarte:
       (

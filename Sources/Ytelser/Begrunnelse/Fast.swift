@@ -24,6 +24,7 @@ package enum Fast: String, CaseIterable, Sendable {
   case venteMedStans, avgjortAv, avgjortAutomatisk, kreverMenneske
   // Dokumentasjonen
   case erPåPlass, mangler, ikkeFørtOpp, omStart, kanIkkeStarte
+  case omHvorfor, måVæreSkrevet
   // Når saken ikke er avgjort
   case ikkeAvslag, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken,
     gjelderKravet
