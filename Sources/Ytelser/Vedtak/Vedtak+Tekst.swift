@@ -199,7 +199,7 @@ extension Begrunnelse {
 
 extension Character {
   /// Mellomrom, linjeskift og styretegn, som i en tekst fra en sak kunne forfalske utkastet.
-  fileprivate var erSkille: Bool {
+  var erSkille: Bool {
     self == " "
       || unicodeScalars.contains {
         $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
