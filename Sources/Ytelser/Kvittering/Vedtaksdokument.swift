@@ -12,32 +12,13 @@ public struct Vedtaksdokument: Sendable {
   public let fingeravtrykk: String
   package let json: JSONValue
 
-  /// Sakens eget navn; tomt når den ikke har noe.
-  public let sak: String
-  public let regelsett: String
-  public let avgjørelse: String
-  public let vedtaksdato: Day
-  public let resultat: Vedtak.Resultat
-  /// Dagen et opphør virker fra.
-  public let virkningFra: Day?
-  /// Det vedtaket fastsetter, slik maskiner leser det.
-  public let fastsatt: [Verdi]
+  /// Hva vedtaket gikk ut på.
+  public let innhold: Vedtaksinnhold
   /// Om vedtaket kunne fattes slik det sto.
   public let kanFattes: Bool
   public let erAutomatisk: Bool
   /// Hva som ble regnet på, og med hva.
   public let avtrykk: Avtrykk
-
-  /// En verdi med navn.
-  public struct Verdi: Hashable, Sendable {
-    public var navn: String
-    public var verdi: String
-
-    public init(navn: String, verdi: String) {
-      self.navn = navn
-      self.verdi = verdi
-    }
-  }
 
   /// Det som må være det samme for at et vedtak skal bli det samme.
   public struct Avtrykk: Hashable, Sendable {
@@ -69,16 +50,7 @@ public struct Vedtaksdokument: Sendable {
     bytes = fil.bytes
     fingeravtrykk = SHA256.hexDigest(of: fil.bytes)
     json = lest
-    sak = try leser.tekst("sak")
-    regelsett = try leser.tekst("regelsett")
-    avgjørelse = try leser.tekst("avgjørelse")
-    vedtaksdato = try leser.dag("vedtaksdato")
-    guard let resultat = Vedtak.Resultat(rawValue: try leser.tekst("resultat")) else {
-      throw leser.feil("resultat", "et resultat, som \"avslag\"")
-    }
-    self.resultat = resultat
-    virkningFra = lest["virkningFra"] == nil ? nil : try leser.dag("virkningFra")
-    fastsatt = try leser.tekster("fastsatt")
+    innhold = try leser.innhold()
     kanFattes = try leser.inne("kanFattes").svar("ja")
     erAutomatisk = try leser.svar("automatisk")
     let avtrykk = try leser.inne("fingeravtrykk")
@@ -133,9 +105,20 @@ private struct Feltleser {
     return Self(navn: navn, json: verdi)
   }
 
-  func tekster(_ felt: String) throws(Vedtaksdokument.Feil) -> [Vedtaksdokument.Verdi] {
+  func innhold() throws(Vedtaksdokument.Feil) -> Vedtaksinnhold {
+    guard let resultat = Vedtak.Resultat(rawValue: try tekst("resultat")) else {
+      throw feil("resultat", "et resultat, som \"avslag\"")
+    }
+    return Vedtaksinnhold(
+      sak: try tekst("sak"), regelsett: try tekst("regelsett"),
+      avgjørelse: try tekst("avgjørelse"), vedtaksdato: try dag("vedtaksdato"),
+      resultat: resultat, virkningFra: json["virkningFra"] == nil ? nil : try dag("virkningFra"),
+      fastsatt: try tekster("fastsatt"))
+  }
+
+  func tekster(_ felt: String) throws(Vedtaksdokument.Feil) -> [Vedtaksinnhold.Verdi] {
     guard case .object(let felter) = try inne(felt).json.kind else { return [] }
-    var lest: [Vedtaksdokument.Verdi] = []
+    var lest: [Vedtaksinnhold.Verdi] = []
     for del in felter {
       guard let verdi = del.value.tekst else { throw feil(felt, "tekster med navn") }
       lest.append(.init(navn: del.key, verdi: verdi))

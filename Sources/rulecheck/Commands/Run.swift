@@ -5,9 +5,16 @@ import Ytelser
 struct Run: Command {
   static let name = "run"
   static let summary = "avgjør saker (utkast) og viser begrunnelsen"
-  static let usage =
-    "rulecheck run SAK.json… [--format FORM] [--lang MÅL] [--profile PROFIL] [--rules MAPPE]"
-  static let options = [.json] + Letters.options + [Texts.option]
+  static let usage = """
+    rulecheck run SAK.json… [--format FORM] [--lang MÅL] [--profile PROFIL] [--rules MAPPE]
+          rulecheck run SAK.json --former VEDTAK.json
+    """
+  static let options =
+    [.json] + Letters.options + [
+      .init(
+        name: "--former", value: "VEDTAK", help: "vis også hva som er endret fra forrige vedtak"),
+      Texts.option,
+    ]
   static let examples = [
     "rulecheck run Examples/aap/avslag-40-prosent.json",
     "rulecheck run --json Examples/aap/innvilget.json", "cat sak.json | rulecheck run -",
@@ -21,6 +28,7 @@ struct Run: Command {
     let (målform, profil) = (try Letters.language(arguments), try Letters.profile(arguments))
     let isMasked = arguments.flags.contains(Letters.mask.name)
     let regelverk = try Texts.regelverk(arguments)
+    let former = try former(arguments, format)
     var code: Int32 = 0
     for (index, path) in arguments.rest.enumerated() {
       do {
@@ -33,7 +41,15 @@ struct Run: Command {
         case .markdown: Platform.print(vedtak.begrunnelse(målform, profil).markdown())
         case .html: Platform.print(vedtak.nettside(målform, profil))
         case .text:
-          Platform.print(vedtak.tekst(Platform.hasColour ? .farger : .ingen, målform, profil))
+          let colours: Pynt = Platform.hasColour ? .farger : .ingen
+          let difference = try former.map {
+            try Documents.difference($0, try vedtak.dokument()).tekst(colours)
+          }
+          Platform.print(vedtak.tekst(colours, målform, profil))
+          if let difference {
+            let rule = String(repeating: "─", count: 60)
+            Platform.print("\n\(colours.svak(rule))\n\n\(difference)")
+          }
         }
         if !vedtak.kanFattes.ja, code != 1 { code = 3 }
       } catch let error as InputError {
@@ -43,5 +59,19 @@ struct Run: Command {
       }
     }
     return code
+  }
+
+  /// The vedtak that the draft is held against.
+  private func former(
+    _ arguments: Arguments, _ format: Letters.Format
+  ) throws -> Vedtaksdokument? {
+    guard let path = arguments.values["--former"] else { return nil }
+    // The JSON must come out the same whatever stands beside it, so that it can be replayed.
+    guard arguments.rest.count == 1, format == .text else {
+      throw UsageError.wrong(
+        "feil: '--former' tar én sak, og viser tekst\n"
+          + "  = hjelp: 'rulecheck compare --json FORRIGE.json NYTT.json' gir forskjellen som JSON")
+    }
+    return try Documents.read(path)
   }
 }
