@@ -38,7 +38,8 @@ extension Saksramme {
       kravdato: krav, vedtaksdato: vedtak, opplysninger: fører.opplysninger,
       vurdertUtenfor: vurdertUtenfor, saksbehandler: saksbehandler?.nilOmBlank,
       verge: verge?.nilOmBlank, svarInnen: svar, forhåndsvarsel: forhåndsvarsel,
-      klageinstans: klageinstans, forventet: [], fakta: fører.fakta, fingeravtrykk: "")
+      klageinstans: klageinstans, omgjør: omgjør, forventet: [], fakta: fører.fakta,
+      fingeravtrykk: "")
     (sak.kontor, sak.avvik) = (kontor?.nilOmBlank, avvik)
     (sak.anførsler, sak.varselunntak) = (anførsler, varselunntak)
     sak.fingeravtrykk = SHA256.hexDigest(of: Array(sak.json(regelsett).utf8))

@@ -48,6 +48,7 @@ public struct Saksramme: Hashable, Sendable {
   public var svarInnen: Dato?
   public var forhåndsvarsel: Forhåndsvarsel?
   public var klageinstans: Klageinstans?
+  public var omgjør: Omgjøring?
 
   public init(id: String = "", vurderingsdag: Dato, kravdato: Dato? = nil, vedtaksdato: Dato) {
     self.id = id

@@ -108,6 +108,7 @@ extension Brevskriver {
     case .varsel: varseloppgave
     case .hvem: fast(.måKlarleggeHvem)
     case .klage: fast(.måUndersøkeKlage)
+    case .omgjøring: fast(.måSkriveHvorforEndret)
     }
   }
 

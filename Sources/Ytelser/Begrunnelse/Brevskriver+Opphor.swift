@@ -15,13 +15,13 @@ extension Brevskriver {
 
   /// At den det gjelder, ble varslet før vedtaket, og hva svaret var.
   func varselet() -> [Setning] {
-    if vedtak.resultat == .opphør, let unntak = vedtak.sak.varselunntak {
+    if vedtak.måVarsles, let unntak = vedtak.sak.varselunntak {
       let grunn = unntak.begrunnelse.medPunktum
       return [
         fast(.ikkeVarslet, ["hjemmel": målform.hjemmel(unntak.hjemmel), "grunn": grunn])
       ]
     }
-    guard vedtak.resultat == .opphør, let varsel = vedtak.sak.forhåndsvarsel else { return [] }
+    guard vedtak.måVarsles, let varsel = vedtak.sak.forhåndsvarsel else { return [] }
     let varslet = fast(.varslet, ["dato": varsel.dato.iBrev, "frist": varsel.frist.iBrev])
     switch varsel.svar {
     case .uttalelse(let tekst): return [varslet, fast(.svarteDette, ["uttalelse": tekst])]

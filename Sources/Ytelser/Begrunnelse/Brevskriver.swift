@@ -28,7 +28,7 @@ struct Brevskriver {
   }
 
   private func vedtaksbrev() -> [Avsnitt?] {
-    let åpne = [innledning(), reglene(), opplysningene()].compactMap { $0 }
+    let åpne = [innledning(), omgjøring(), reglene(), opplysningene()].compactMap { $0 }
     return åpne + vurderingene(etter: åpne) + utenforReglene() + [
       anførslene(), førStart(), ikkeVurdert(), råd(), klage(), avgjortAv(),
     ]

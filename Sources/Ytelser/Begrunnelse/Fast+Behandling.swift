@@ -152,7 +152,7 @@ extension Fast {
         "Hvis dette blir slik, må vi vurdere saken på nytt: {utsagn}",
         "Viss dette blir slik, må vi vurdere saka på nytt: {utsagn}"
       )
-    default: ("", "")
+    default: teksterOmEndringen
     }
   }
 }

@@ -39,6 +39,8 @@ package enum Fast: String, CaseIterable, Sendable {
   // Gjennomgangen
   case kravet, avstanden, unntaketBrukt, unntaketPrøvd, uavklartRett, dokumentasjonskravet, noden
   case omNodene
+  // Når et vedtak kommer i stedet for et annet
+  case omEndringen, erstatter, lovForEndringen, kanKreveUtgifter, måSkriveHvorforEndret
   // Hva som kunne endret svaret
   case hvisEndret, hvisEndretVurderes
 

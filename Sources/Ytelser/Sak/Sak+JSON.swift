@@ -37,6 +37,7 @@ extension Sak {
           $0.member("kilde", klageinstans.kilde)
         }
       }
+      if let omgjør { felt.object("omgjør", omgjør.skriv) }
       felt.object("opplysninger") { felt in
         for opplysning in opplysninger {
           skriv(opplysning, regelsett.facts[opplysning.id.index], &felt)

@@ -33,6 +33,8 @@ public struct Sak: Sendable {
   public var anførsler: [Anførsel] = []
   /// Hvem som avgjør en klage i denne saken, når det er et annet organ enn det vanlige.
   public var klageinstans: Klageinstans?
+  /// Et tidligere vedtak som dette kommer i stedet for.
+  public var omgjør: Omgjøring?
   /// Det saken er ventet å gi, for `rulecheck test`.
   public var forventet: [Forventning]
   /// Det motoren regner på.

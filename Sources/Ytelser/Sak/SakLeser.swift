@@ -40,7 +40,7 @@ struct SakLeser {
     "id", "regelsett", "avgjørelse", "vurderingsdag", "kravdato", "vedtaksdato", "opplysninger",
     "vurdertUtenfor", "saksbehandler", "kontor", "avvik", "verge", "svarInnen", "forhåndsvarsel",
     "varselunntak", "anførsler",
-    "klageinstans", "forventet", "$schema",
+    "klageinstans", "omgjør", "forventet", "$schema",
   ]
 
   mutating func les(_ json: JSONValue, _ fil: SourceFile) -> SakLest {
@@ -97,6 +97,7 @@ struct SakLeser {
     fakta.dokumenter(opplysninger, regelsett)
     let svarInnen = json["svarInnen"] == nil ? nil : dag(json, "svarInnen")
     let klageinstans = self.klageinstans(json)
+    let omgjør = omgjør(json)
     let forventet = self.forventet(json, regelsett)
     guard let vurderingsdag, let vedtaksdato, let avgjørelse else { return nil }
     sjekkDager(json, vedtaksdato, kravdato)
@@ -104,7 +105,7 @@ struct SakLeser {
       id: id, regelsett: regelsett.id, avgjørelse: avgjørelse, vurderingsdag: vurderingsdag,
       kravdato: kravdato, vedtaksdato: vedtaksdato, opplysninger: opplysninger,
       vurdertUtenfor: utenfor, saksbehandler: saksbehandler, verge: verge, svarInnen: svarInnen,
-      forhåndsvarsel: varsel, klageinstans: klageinstans,
+      forhåndsvarsel: varsel, klageinstans: klageinstans, omgjør: omgjør,
       forventet: forventet, fakta: fakta,
       fingeravtrykk: SHA256.hexDigest(of: fil.bytes))
     (sak.kontor, sak.avvik) = (kontor, avvik)

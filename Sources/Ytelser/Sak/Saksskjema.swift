@@ -43,6 +43,7 @@ extension RuleSet {
           }
         }
         felt.object("klageinstans") { $0.klageinstans() }
+        felt.object("omgjør") { Omgjøring.skjema(&$0) }
         felt.object("forventet") { skrivForventet(&$0) }
       }
     }

@@ -45,6 +45,7 @@ extension Vedtak {
       felt.array("ikkeLest") { liste in
         for id in oppgittIkkeLest { liste.element(regelsett.facts[id.index].name) }
       }
+      if let omgjør = sak.omgjør { felt.object("omgjør", omgjør.skriv) }
       felt.object("kanFattes") { skriv(kanFattes, &$0) }
       felt.object("begrunnelse") { skriv(begrunnelse(målform, profil), &$0) }
       felt.array("spor") { liste in

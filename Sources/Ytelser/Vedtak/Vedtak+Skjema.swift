@@ -114,6 +114,17 @@ extension Vedtak {
             "ingenSvar": { "const": true }
           }
         },
+        "omgjør": {
+          "type": "object",
+          "required": ["vedtak", "hjemmel", "begrunnelse", "tilUgunst"],
+          "additionalProperties": false,
+          "properties": {
+            "vedtak": { "type": "string" },
+            "hjemmel": { "type": "string" },
+            "begrunnelse": { "type": "string" },
+            "tilUgunst": { "type": "boolean" }
+          }
+        },
         "kanFattes": { "$ref": "#/$defs/kanFattes" },
         "begrunnelse": { "$ref": "#/$defs/begrunnelse" },
         "spor": {
@@ -329,7 +340,7 @@ extension Vedtak {
                   "art": {
                     "enum": [
                       "mangler opplysning", "skjønn", "ukjent lov", "ikke vurdert",
-                      "mangler kilde", "dokumentasjon", "kontradiksjon", "forhåndsvarsel", "hvem", "klageadgang"
+                      "mangler kilde", "dokumentasjon", "kontradiksjon", "forhåndsvarsel", "hvem", "klageadgang", "omgjøring"
                     ]
                   },
                   "tekst": { "type": "string" },

@@ -42,6 +42,7 @@ extension Vedtak {
     if mottakere != ["den saken gjelder"] {
       linjer.append("Brevet går til: \(mottakere.oppramset)")
     }
+    linjer += sak.omgjør?.linjer ?? []
     linjer += kanFattesTekst(pynt)
     linjer += ["", pynt.fet("Vilkårene")]
     for vurdering in vilkår where vurdering.utfall != .notRelevant || vurdering.versjon != nil {
@@ -82,7 +83,7 @@ extension Vedtak {
       .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde,
       .kontradiksjon,
       .varsel,
-      .hvem, .klage,
+      .hvem, .klage, .omgjøring,
     ]
     for art in rekkefølge {
       let hindre = kanFattes.hindre.filter { $0.art == art }
@@ -159,6 +160,7 @@ extension KanFattes.Hinder.Art {
     case .varsel: "Forhåndsvarsel"
     case .hvem: "Hvem saken avgjøres av og brevet går til"
     case .klage: "Klageadgangen er ikke klarlagt"
+    case .omgjøring: "Omgjøring av et tidligere vedtak"
     }
   }
 }

@@ -151,6 +151,8 @@ public struct KanFattes: Hashable, Sendable {
       case hvem = "hvem"
       /// Brevet kan ikke si det det må om klage.
       case klage = "klageadgang"
+      /// Det er ikke gjort rede for hvorfor et tidligere vedtak kan endres.
+      case omgjøring
     }
 
     public var art: Art

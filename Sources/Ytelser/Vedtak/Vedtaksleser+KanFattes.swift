@@ -52,7 +52,7 @@ extension Vedtaksleser {
     hindre += uveid() + ubesvart(vedtak)
     let grunner = menneske(vedtak)
     hindre += løper(vedtak) + varsel(vedtak) + hvem(vedtak, trengerMenneske: !grunner.isEmpty)
-    return KanFattes(hindre: hindre + klage(vedtak), trengerMenneske: grunner)
+    return KanFattes(hindre: hindre + klage(vedtak) + omgjøring(), trengerMenneske: grunner)
   }
 
   /// Det som mangler av kilde, dato eller vurdering for en opplysning vedtaket hviler på.
@@ -112,6 +112,7 @@ extension Vedtaksleser {
       grunner.append("kravet er satt fram etter dagen som er vurdert")
     }
     grunner += motstridsgrunner()
+    grunner += omgjøringsgrunner
     if vedtak.erMindreårig { grunner.append("den saken gjelder, er under 18 år") }
     if vedtak.resultat == .opphør {
       grunner.append("en ytelse som løper, tar slutt")

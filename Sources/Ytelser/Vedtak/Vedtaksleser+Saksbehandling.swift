@@ -14,10 +14,10 @@ extension Vedtaksleser {
       .flatMap { redegjørelse(for: $0) }
   }
 
-  /// Et opphør kan ikke treffes før den det gjelder, er varslet og har hatt fristen på seg
-  /// (forvaltningsloven § 16).
+  /// Et opphør, eller en endring til skade, kan ikke treffes før den det gjelder, er varslet og har
+  /// hatt fristen på seg (forvaltningsloven § 16).
   func varsel(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
-    guard vedtak.resultat == .opphør, sak.varselunntak == nil else { return [] }
+    guard vedtak.måVarsles, sak.varselunntak == nil else { return [] }
     func hinder(_ tekst: String) -> [KanFattes.Hinder] {
       [.init(art: .varsel, tekst: tekst, hvem: "en saksbehandler")]
     }
