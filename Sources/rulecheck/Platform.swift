@@ -61,6 +61,37 @@ enum Platform {
     }
   }
 
+  /// Adds to the end of a file what is made of all that stands there. One process at a time may do
+  /// it on one machine; nothing is left half-written.
+  ///
+  /// - Parameter isNew: Whether the file is made here. It is refused if it is there already, and
+  ///   taken away again if nothing is added.
+  static func append(
+    to path: String, isNew: Bool, _ next: ([UInt8]) throws -> [UInt8]
+  ) throws {
+    let flags = O_RDWR | O_APPEND | O_CLOEXEC | (isNew ? O_CREAT | O_EXCL : 0)
+    let descriptor = unsafe open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw Failure(reason: lastError) }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX) == 0 else { throw Failure(reason: lastError) }
+    let before = try contents(of: descriptor)
+    do {
+      let added = try next(before)
+      let count = unsafe added.withUnsafeBytes { unsafe Self.writeBytes(descriptor, $0) }
+      guard count == added.count, fsync(descriptor) == 0 else {
+        let failure = Failure(reason: lastError)
+        // What came half-way is taken back while the file is still locked.
+        guard ftruncate(descriptor, off_t(before.count)) == 0 else {
+          throw Failure(reason: "har nå en halv linje til slutt: \(lastError)")
+        }
+        throw failure
+      }
+    } catch {
+      if isNew { unsafe unlink(path) }
+      throw error
+    }
+  }
+
   /// The names in a folder, sorted; nil if it is no folder.
   static func entries(of path: String) -> [String]? {
     guard let folder = unsafe opendir(path) else { return nil }
@@ -89,14 +120,8 @@ enum Platform {
   private static func put(_ bytes: [UInt8], _ descriptor: Int32) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+      let count = unsafe bytes[written...].withUnsafeBytes {
+        unsafe Self.writeBytes(descriptor, $0)
       }
       if count <= 0 {
         if descriptor == STDOUT_FILENO { printError("feil: utskriften stoppet: \(lastError)\n") }
@@ -104,6 +129,16 @@ enum Platform {
       }
       written += count
     }
+  }
+
+  private static func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
   }
 
   /// Whether standard output is a terminal that takes colour.
@@ -126,6 +161,7 @@ enum Platform {
     switch errno {
     case ENOENT: "finnes ikke"
     case EACCES: "kan ikke leses"
+    case EEXIST: "finnes alt"
     case EISDIR: "er en mappe"
     default: unsafe String(cString: strerror(errno))
     }

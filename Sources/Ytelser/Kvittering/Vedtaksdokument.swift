@@ -28,6 +28,12 @@ public struct Vedtaksdokument: Sendable {
     public var sak: String
     /// ``Regelverk/motorversjon``.
     public var motor: String
+
+    package init(regelsett: String, sak: String, motor: String) {
+      self.regelsett = regelsett
+      self.sak = sak
+      self.motor = motor
+    }
   }
 
   /// Hvorfor noe ikke kan leses som et vedtak. Teksten er for mennesker.
