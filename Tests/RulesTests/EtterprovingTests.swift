@@ -28,6 +28,16 @@ import Ytelser
     #expect(try etterprøv(try lagret()).erLik)
   }
 
+  @Test(arguments: Målform.allCases, Begrunnelse.Profil.allCases)
+  func `a letter in another form is replayed in that form`(
+    målform: Målform, profil: Begrunnelse.Profil
+  ) throws {
+    let vedtak = try Kvitteringssak.vedtak(poeng: 3)
+    let dokument = try vedtak.dokument(målform, profil)
+    let regelverk = Kvitteringssak.regelverk()
+    #expect(regelverk.etterprøv(dokument, av: vedtak.sak, vedtak.regelsett)?.erLik == true)
+  }
+
   @Test func `any changed byte is found`() throws {
     let bytes = try lagret()
     let nå = try Kvitteringssak.vedtak(poeng: 7)

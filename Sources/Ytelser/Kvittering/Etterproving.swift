@@ -29,7 +29,8 @@ extension Regelverk {
   public func etterprøv(
     _ vedtak: Vedtaksdokument, av sak: Sak, _ regelsett: RuleSet
   ) -> Etterprøving? {
-    guard let nå = try? avgjør(sak, regelsett)?.dokument() else { return nil }
+    let avgjort = avgjør(sak, regelsett)
+    guard let nå = try? avgjort?.dokument(vedtak.målform, vedtak.profil) else { return nil }
     return Etterprøving(vedtak, mot: nå)
   }
 }

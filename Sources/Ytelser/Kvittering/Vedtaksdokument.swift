@@ -17,6 +17,9 @@ public struct Vedtaksdokument: Sendable {
   /// Om vedtaket kunne fattes slik det sto.
   public let kanFattes: Bool
   public let erAutomatisk: Bool
+  /// Målformen og profilen som brevet i vedtaket er skrevet i.
+  public let målform: Målform
+  public let profil: Begrunnelse.Profil
   /// Hva som ble regnet på, og med hva.
   public let avtrykk: Avtrykk
 
@@ -59,6 +62,11 @@ public struct Vedtaksdokument: Sendable {
     innhold = try leser.innhold()
     kanFattes = try leser.inne("kanFattes").svar("ja")
     erAutomatisk = try leser.svar("automatisk")
+    let brev = try leser.inne("begrunnelse")
+    guard let målform = Målform(rawValue: try brev.tekst("målform")),
+      let profil = Begrunnelse.Profil(rawValue: try brev.tekst("profil"))
+    else { throw leser.feil("begrunnelse", "skrevet i en målform og en profil") }
+    (self.målform, self.profil) = (målform, profil)
     let avtrykk = try leser.inne("fingeravtrykk")
     self.avtrykk = Avtrykk(
       regelsett: try avtrykk.tekst("regelsett"), sak: try avtrykk.tekst("sak"),
@@ -70,8 +78,10 @@ extension Vedtak {
   /// Vedtaket slik `rulecheck run --json` skriver det og det blir lagret.
   ///
   /// - Throws: Aldri for et vedtak som er skrevet etter ``skjema``.
-  public func dokument() throws(Vedtaksdokument.Feil) -> Vedtaksdokument {
-    try Vedtaksdokument(SourceFile(name: "vedtaket", text: json() + "\n"))
+  public func dokument(
+    _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
+  ) throws(Vedtaksdokument.Feil) -> Vedtaksdokument {
+    try Vedtaksdokument(SourceFile(name: "vedtaket", text: json(målform, profil) + "\n"))
   }
 }
 
