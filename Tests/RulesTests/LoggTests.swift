@@ -111,7 +111,7 @@ import Ytelser
           vedtak, .omgjøring, retter: 1, hjemmel: hjemmel, grunn: "Feil.", tilUgunst: ugunst))
     }
     #expect(try svar(varslet, nil, true).contains("hvilken hjemmel"))
-    #expect(try svar(varslet, "feilregistrert", true).contains("ingen hjemmel"))
+    #expect(try svar(varslet, "feilregistrert", true).contains("er ingen lov"))
     #expect(try svar(varslet, Self.bokstavC, nil).contains("er til skade"))
     #expect(try svar(varslet, Self.bokstavC, false).contains("er til ugunst"))
     #expect(

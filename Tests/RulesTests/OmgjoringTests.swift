@@ -71,6 +71,14 @@ import Ytelser
     #expect(melding.contains("Vi må skrive hvorfor vi kan endre det vi har bestemt før."))
   }
 
+  @Test func `masked, it tells the law and nothing of the reason`() throws {
+    let maskert = try vedtak().maskert()
+    for tekst in [maskert.tekst(), maskert.json()] {
+      #expect(!tekst.contains("Poengene var regnet feil"))
+      #expect(tekst.contains("§ 35"))
+    }
+  }
+
   @Test(arguments: [
     (#""omgjør": "v1""#, "R0622"), (#""omgjør": {"vedtak": "v1"}"#, "R0621"),
     (

@@ -61,6 +61,7 @@ extension Sak {
     for nummer in opplysninger.indices { opplysninger[nummer].skjul() }
     for nummer in vurdertUtenfor.indices { vurdertUtenfor[nummer].skjul() }
     for nummer in avvik.indices { avvik[nummer].skjul() }
+    omgjør?.skjul()
   }
 }
 

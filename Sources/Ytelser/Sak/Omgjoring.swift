@@ -22,8 +22,9 @@ public struct Omgjøring: Hashable, Sendable {
   package static func feil(iHjemmel hjemmel: String, erTilUgunst: Bool) -> String? {
     let ord = hjemmel.lowercased().split(whereSeparator: \.erSkille).joined(separator: " ")
     guard ord.contains("§") || ord.contains("artikkel") || ord.contains("kapittel") else {
-      return "'\(hjemmel.trygt)' er ingen hjemmel: «feilregistrert» eller en annen grunn gir ikke "
-        + "i seg selv adgang til å endre et vedtak"
+      return
+        "det som er ført opp som hjemmel, er ingen lov: «feilregistrert» eller en annen grunn gir "
+        + "ikke i seg selv adgang til å endre et vedtak"
     }
     guard
       ord.hasPrefix("forvaltningsloven § 35") || ord.hasPrefix("fvl § 35")
@@ -41,6 +42,9 @@ public struct Omgjøring: Hashable, Sendable {
 }
 
 extension Omgjøring {
+  /// Skjuler det som kan si hvem det gjelder, når vedtaket vises maskert.
+  mutating func skjul() { (vedtak, begrunnelse) = (.maske, .maske) }
+
   /// Til saksbehandleren, øverst i utkastet.
   var linjer: [String] {
     "Omgjør: \(vedtak), \(erTilUgunst ? "til ugunst" : "ikke til ugunst"), etter \(hjemmel)"

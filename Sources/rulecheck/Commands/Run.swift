@@ -67,9 +67,10 @@ struct Run: Command {
   ) throws -> Vedtaksdokument? {
     guard let path = arguments.values["--former"] else { return nil }
     // The JSON must come out the same whatever stands beside it, so that it can be replayed.
-    guard arguments.rest.count == 1, format == .text else {
+    guard arguments.rest.count == 1, format == .text, !arguments.flags.contains(Letters.mask.name)
+    else {
       throw UsageError.wrong(
-        "feil: '--former' tar én sak, og viser tekst\n"
+        "feil: '--former' tar én sak, og viser tekst der ingenting er skjult\n"
           + "  = hjelp: 'rulecheck compare --json FORRIGE.json NYTT.json' gir forskjellen som JSON")
     }
     return try Documents.read(path)
