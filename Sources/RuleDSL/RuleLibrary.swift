@@ -87,7 +87,10 @@ public struct RuleLibrary: Sendable {
     // An exception with a fault is met once for each rule that it displaces. A fact that stands in a
     // file for others to use need not be used here.
     var seen: Set<Diagnostic> = []
-    let lent = Set(files.indices.filter { isLent(files[$0].name, by: id) }.map(Int32.init))
+    // Searching all files for their names is only worth it when there is something to forgive.
+    let hasUnused = faults.contains(where: \.isOfUnusedFact)
+    let lent =
+      hasUnused ? Set(files.indices.filter { isLent(files[$0].name, by: id) }.map(Int32.init)) : []
     let all = (diagnostics + faults).filter {
       seen.insert($0).inserted && !($0.isOfUnusedFact && lent.contains($0.span.file))
     }.sorted {

@@ -39,6 +39,9 @@ public struct Regelverk: Sendable {
     return kopi
   }
 
+  /// Om et regelsett alt er lest.
+  public func erLest(_ id: String) -> Bool { leste[id] != nil }
+
   /// Ett regelsett; nil hvis tekstene har feil. Spennene i feilene peker inn i
   /// ``bibliotek``ets filer.
   public func regelsett(_ id: String) -> (RuleSet?, [Diagnostic]) {

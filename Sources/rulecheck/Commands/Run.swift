@@ -27,12 +27,16 @@ struct Run: Command {
     let format = try Letters.format(arguments)
     let (målform, profil) = (try Letters.language(arguments), try Letters.profile(arguments))
     let isMasked = arguments.flags.contains(Letters.mask.name)
-    let regelverk = try Texts.regelverk(arguments)
+    var regelverk = try Texts.regelverk(arguments)
     let former = try former(arguments, format)
     var code: Int32 = 0
     for (index, path) in arguments.rest.enumerated() {
       do {
         let (sak, regelsett) = try Cases.read(path, regelverk, isMasked: isMasked)
+        // Many cases of one rule set read its texts once.
+        if arguments.rest.count > 1, !regelverk.erLest(sak.regelsett) {
+          regelverk = regelverk.lest(sak.regelsett)
+        }
         guard var vedtak = regelverk.avgjør(sak, regelsett) else { continue }
         if isMasked { vedtak = vedtak.maskert() }
         if index > 0, format == .text || format == .markdown { Platform.print("\n") }
