@@ -10,6 +10,8 @@ struct Arguments {
 
   private(set) var flags: Set<String> = []
   private(set) var values: [String: String] = [:]
+  /// All values of an option that is given more than once, in order.
+  private(set) var repeated: [String: [String]] = [:]
   /// What is not an option, in order.
   private(set) var rest: [String] = []
 
@@ -39,6 +41,7 @@ struct Arguments {
         throw UsageError.valueMissing(option.name, option.value ?? "")
       }
       values[option.name] = value
+      repeated[option.name, default: []].append(value)
     }
   }
 }

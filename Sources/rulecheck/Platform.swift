@@ -25,17 +25,36 @@ enum Platform {
     return try contents(of: descriptor)
   }
 
+  /// The bytes of a file, or of standard input for `-`, piece by piece: however large it is, one
+  /// piece is held at a time.
+  static func read(_ path: String, _ take: (ArraySlice<UInt8>) throws -> Void) throws {
+    if path == "-" { return try pieces(of: STDIN_FILENO, take) }
+    let descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw Failure(reason: lastError) }
+    defer { close(descriptor) }
+    try pieces(of: descriptor, take)
+  }
+
   private static func contents(of descriptor: Int32) throws -> [UInt8] {
     var bytes: [UInt8] = []
+    try pieces(of: descriptor) { piece in
+      bytes += piece
+      if bytes.count > sizeLimit { throw Failure(reason: "større enn 64 MiB") }
+    }
+    return bytes
+  }
+
+  private static func pieces(
+    of descriptor: Int32, _ take: (ArraySlice<UInt8>) throws -> Void
+  ) throws {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe Self.readBytes(descriptor, buffer)
       }
       if count < 0 { throw Failure(reason: lastError) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-      if bytes.count > sizeLimit { throw Failure(reason: "større enn 64 MiB") }
+      if count == 0 { return }
+      try take(chunk[..<count])
     }
   }
 

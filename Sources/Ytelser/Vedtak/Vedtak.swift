@@ -35,7 +35,7 @@ public struct Vedtak: Sendable {
   public var regelsettFingeravtrykk: String
 
   /// Det vedtaket kommer til, i vanlige ord.
-  public enum Resultat: String, Hashable, Sendable {
+  public enum Resultat: String, Hashable, Sendable, CaseIterable {
     case innvilgelse, avslag, uavklart
     /// En ytelse som løper, tar slutt. Det er ikke et krav som avslås.
     case opphør
