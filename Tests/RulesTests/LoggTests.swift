@@ -119,6 +119,11 @@ import Ytelser
         .contains("gjelder bare endringer som ikke er til skade"))
     #expect(try svar(avslag, Self.bokstavC, true).contains("ikke varslet"))
     #expect(try svar(varslet, Self.bokstavC, true) == "ført som 2")
+    let unntak =
+      #", "varselunntak": {"hjemmel": "forvaltningsloven § 16 tredje ledd bokstav b", "#
+      + #""begrunnelse": "Ingen kjenner adressen.", "vurdertAv": "Kari", "dato": "2026-09-20"}"#
+    let uvarslet = try Kvitteringssak.dokument(poeng: 3, mer: unntak)
+    #expect(try svar(uvarslet, Self.bokstavC, true) == "ført som 2")
   }
 
   @Test func `what the vedtak says of itself is what is entered`() throws {

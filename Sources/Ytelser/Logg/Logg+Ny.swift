@@ -219,11 +219,14 @@ extension Vedtaksdokument {
       vedtak: vedtak, hjemmel: hjemmel, begrunnelse: grunn, erTilUgunst: erTilUgunst)
   }
 
-  /// Varselet som er gått foran vedtaket, når fristen er ute og svaret er ført opp.
+  /// Varselet som er gått foran vedtaket, når fristen er ute og svaret er ført opp, eller regelen som
+  /// gjør at det ikke trengtes (forvaltningsloven § 16 tredje ledd).
   fileprivate var varsel: String? {
-    guard let felt = json["forhåndsvarsel"]?.value else { return nil }
-    if let unntak = felt["unntak"]?.value.tekst, !unntak.erBlank { return "unntak: \(unntak)" }
-    guard let dato = felt["dato"]?.value.tekst, let skrevet = felt["frist"]?.value.tekst,
+    if let unntak = json["varselunntak"]?.value["hjemmel"]?.value.tekst, !unntak.erBlank {
+      return "ikke varslet etter \(unntak)"
+    }
+    guard let felt = json["forhåndsvarsel"]?.value, let dato = felt["dato"]?.value.tekst,
+      let skrevet = felt["frist"]?.value.tekst,
       let frist = Day(iso: skrevet.utf8), frist < innhold.vedtaksdato,
       felt["uttalelse"] != nil || felt["ingenSvar"] != nil
     else { return nil }

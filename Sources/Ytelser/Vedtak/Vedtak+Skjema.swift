@@ -119,10 +119,8 @@ extension Vedtak {
           "required": ["vedtak", "hjemmel", "begrunnelse", "tilUgunst"],
           "additionalProperties": false,
           "properties": {
-            "vedtak": { "type": "string" },
-            "hjemmel": { "type": "string" },
-            "begrunnelse": { "type": "string" },
-            "tilUgunst": { "type": "boolean" }
+            "vedtak": { "type": "string" }, "hjemmel": { "type": "string" },
+            "begrunnelse": { "type": "string" }, "tilUgunst": { "type": "boolean" }
           }
         },
         "kanFattes": { "$ref": "#/$defs/kanFattes" },
