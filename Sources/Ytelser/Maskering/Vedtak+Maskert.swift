@@ -5,6 +5,25 @@ extension String {
   package static let maske = "▮▮▮"
 }
 
+extension String {
+  /// Med det som er sagt eller skrevet i saken, skjult: alt mellom anførselstegn, og det noen har
+  /// vurdert.
+  fileprivate var utenSitater: String {
+    var tekst = ""
+    var dybde = 0
+    for tegn in self {
+      if tegn == "«" { dybde += 1 }
+      if dybde == 0 { tekst.append(tegn) }
+      guard tegn == "»", dybde > 0 else { continue }
+      dybde -= 1
+      if dybde == 0 { tekst += "«" + .maske + "»" }
+    }
+    let merke = " – vurdert av "
+    guard let sted = tekst.ranges(of: merke).first else { return tekst }
+    return tekst[..<sted.lowerBound] + merke + .maske
+  }
+}
+
 extension Vedtak {
   /// Vedtaket uten verdier som gjelder personen: hva som er lest og avgjort, etter hvilke regler, men
   /// ikke hvilke svar, kilder, dager, navn og grunner det bygger på.
@@ -30,12 +49,26 @@ extension Vedtak {
       (fast.verdi, fast.iBrev) = (.maske, .maske)
       return fast
     }
+    vedtak.kanFattes.hindre = kanFattes.hindre.map { hinder in
+      var hinder = hinder
+      hinder.tekst = hinder.tekst.utenSitater
+      if navngitte.contains(hinder.hvem) { hinder.hvem = .maske }
+      return hinder
+    }
     vedtak.mangler = mangler.map { mangel in
       var mangel = mangel
       mangel.ukjentFordi = mangel.ukjentFordi.map { _ in .maske }
       return mangel
     }
     return vedtak
+  }
+
+  /// Navnene som står i saken.
+  private var navngitte: Set<String> {
+    let vurdert = sak.opplysninger.compactMap(\.vurdering?.vurdertAv)
+    return Set(
+      vurdert + sak.vurdertUtenfor.map(\.vurdertAv)
+        + [sak.saksbehandler, sak.verge].compactMap { $0 })
   }
 
   /// En verdi slik den kan vises.

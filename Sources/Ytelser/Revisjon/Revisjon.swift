@@ -144,7 +144,8 @@ package struct Revisjon: Sendable {
     var feil = Revisjonsfeil(melding, i: kilde, førsteLinje: del.linje)
     guard melding.span.start == Int32(clamping: del.bytes.count) else { return feil }
     feil.tekst = "vedtaket som begynner på linje \(del.linje), er kuttet før det er ferdig"
-    feil.hjelp = "hent filen på nytt; '--on-error skip' teller resten og sier hvor mange som mangler"
+    feil.hjelp =
+      "hent filen på nytt; '--on-error skip' teller resten og sier hvor mange som mangler"
     return feil
   }
 
@@ -158,7 +159,8 @@ package struct Revisjon: Sendable {
     if let før = sett[identitet] {
       return Revisjonsfeil(
         fil: fil, linje: linje,
-        tekst: "vedtaket i sak '\(vedtak.sak.forkortet)' (\(art), \(vedtak.vedtaksdato)) er talt før",
+        tekst:
+          "vedtaket i sak '\(vedtak.sak.forkortet)' (\(art), \(vedtak.vedtaksdato)) er talt før",
         hjelp: "det første står i \(filer[Int(før.fil)]):\(før.linje)")
     }
     if filer.last != fil { filer.append(fil) }

@@ -30,7 +30,9 @@ struct Revisjonsgruppe: Sendable {
     var følge: DocumentationDuty.Consequence?
 
     static func < (a: Self, b: Self) -> Bool {
-      (a.regelsett, a.navn, a.følge?.rawValue ?? "") < (b.regelsett, b.navn, b.følge?.rawValue ?? "")
+      (a.regelsett, a.navn, a.følge?.rawValue ?? "") < (
+        b.regelsett, b.navn, b.følge?.rawValue ?? ""
+      )
     }
   }
 

@@ -75,7 +75,8 @@ extension Revisjon {
   /// - Parameter hoppetOver: Hvor mange vedtak som ikke kunne telles.
   package func rapport(hoppetOver: Int = 0) -> Revisjonsrapport {
     let mål = Revisjonsmål.alle.filter { $0.visesTomt || alle.mål[$0] != nil }
-    let krav = spørsmål.map { Revisjonsgruppe.Kravnøkkel(regelsett: "", navn: $0.navn, følge: nil) }
+    let krav =
+      spørsmål.map { Revisjonsgruppe.Kravnøkkel(regelsett: "", navn: $0.navn, følge: nil) }
       + alle.krav.keys.filter { !$0.regelsett.isEmpty }.sorted()
     func lag(_ gruppe: Revisjonsgruppe, _ verdier: [String]) -> Revisjonsrapport.Gruppe {
       .init(

@@ -41,7 +41,7 @@ package struct Revisjonsspørsmål: Hashable, Sendable {
       guard let navn = element.tekst("navn"), let spørsmål = element.tekst("spørsmål"),
         case .array(let krav)? = element["krav"]?.value.kind
       else { return feil("et spørsmål skal ha 'navn', 'spørsmål' og 'krav'", element) }
-      let navnene = krav.compactMap(\.tekst)
+      let navnene = krav.compactMap(\.ikkeBlank)
       guard !krav.isEmpty, navnene.count == krav.count, navnene.allSatisfy({ $0.contains("/") })
       else { return feil("'krav' skal være navn som \"tiltak/skriftligVurdering\"", element) }
       if alle.contains(where: { $0.navn == navn }) {
@@ -54,9 +54,9 @@ package struct Revisjonsspørsmål: Hashable, Sendable {
 }
 
 extension JSONValue {
-  fileprivate var tekst: String? {
+  fileprivate var ikkeBlank: String? {
     if case .string(let tekst) = kind, !tekst.erBlank { tekst } else { nil }
   }
 
-  fileprivate func tekst(_ felt: String) -> String? { self[felt]?.value.tekst }
+  fileprivate func tekst(_ felt: String) -> String? { self[felt]?.value.ikkeBlank }
 }

@@ -26,8 +26,11 @@ struct Revisjonstabell {
 extension Revisjonsrapport {
   /// Alle tabellene, i rekkefølge.
   var tabeller: [Revisjonstabell] {
-    [Revisjonstabell(tittel: "Vedtakene", kolonner: ["antall", "andel"],
-        rader: alle.tall.map { rad($0.navn, $0) })]
+    [
+      Revisjonstabell(
+        tittel: "Vedtakene", kolonner: ["antall", "andel"],
+        rader: alle.tall.map { rad($0.navn, $0) })
+    ]
       + alle.krav.indices.map(kravtabell) + grupperinger.map(vedtakstabell)
   }
 
@@ -74,7 +77,8 @@ extension Revisjonsrapport {
     }
     var rader = [rad("alle", krav.tall)]
     for gruppering in grupperinger {
-      rader.append(.init(navn: "etter " + gruppering.felt.joined(separator: " og "), erOverskrift: true))
+      rader.append(
+        .init(navn: "etter " + gruppering.felt.joined(separator: " og "), erOverskrift: true))
       rader += gruppering.grupper.map { rad($0.navn, $0.krav[nummer].tall) }
     }
     let sted =

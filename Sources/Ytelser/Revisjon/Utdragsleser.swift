@@ -21,7 +21,8 @@ struct Utdragsleser {
       return meld("dette er ikke et vedtak: 'form' mangler")
     }
     guard form == "vedtak/\(Vedtak.formversjon)" else {
-      return meld("formen er '\(form.forkortet)', og bare 'vedtak/\(Vedtak.formversjon)' kan telles")
+      return meld(
+        "formen er '\(form.forkortet)', og bare 'vedtak/\(Vedtak.formversjon)' kan telles")
     }
     guard let sak = sakensNavn(json), let regelsett = tekst(json, "regelsett"),
       let avgjørelse = tekst(json, "avgjørelse"), let dato = dag(json, "vedtaksdato"),
@@ -117,7 +118,9 @@ struct Utdragsleser {
     for opplysning in liste {
       guard let navn = tekst(opplysning, "navn") else { return ([:], []) }
       alle.append(navn)
-      guard ønsket.contains(navn), let perioder = self.liste(opplysning, "verdier") else { continue }
+      guard ønsket.contains(navn), let perioder = self.liste(opplysning, "verdier") else {
+        continue
+      }
       verdier[navn] = perioder.isEmpty ? "ukjent" : verdi(perioder, dag)
     }
     return (verdier, alle)
