@@ -1,0 +1,137 @@
+/// Holder setninger mot ordene i saken.
+struct Formelprøver {
+  /// Det som er igjen av en setning når det som ikke er om personen, er tatt bort.
+  struct Setning {
+    /// Ordene som ikke er regelens, lovens eller standard.
+    var egne: [String] = []
+    /// Hvor mange av de egne som står et annet sted i saken.
+    var bundne = 0
+    /// Ordene som er regelens, lovens eller standard.
+    var vanlige = 0
+    /// De av dem som hører til en formel, og ikke bare til regelen.
+    var standard = 0
+    var harTall = false
+    var harNavn = false
+    var erOmNoen = false
+    /// Om vurderingen har en kilde.
+    var harKilde = false
+    /// Om et ledd av den forteller noe som er hendt noen.
+    var harHendelse = false
+
+    /// «Du har ikke vært på jobb siden 3. august»: noen, et tall og ingen av formelens ord.
+    var erHendelse: Bool { harTall && erOmNoen && standard == 0 }
+
+    /// Om de egne ordene ikke drukner i de andre.
+    var harNokEgne: Bool { !egne.isEmpty && egne.count * 2 >= vanlige }
+
+    var erKonkret: Bool {
+      if harHendelse || erHendelse { return true }
+      guard harNokEgne else { return false }
+      if bundne > 0 || harTall || harNavn { return true }
+      guard egne.count >= vanlige else { return false }
+      return harKilde || (egne.count >= 3 && erOmNoen)
+    }
+  }
+
+  private let regelord: Set<String>
+  private let saksord: Set<String>
+  private let kildeord: Set<String>
+  private let vurdertAv: Set<String>
+  private let harKilde: Bool
+
+  init(_ grunnlag: Formelkontroll.Grunnlag) {
+    func former(_ tekster: [String]) -> Set<String> {
+      Set(
+        tekster.flatMap(Ordleser.ord).map(\.lite).filter { !Standardord.erBindeord($0) }
+          .flatMap(\.former))
+    }
+    regelord = former(grunnlag.regelord)
+    kildeord = former(grunnlag.kilder)
+    saksord = former(grunnlag.andre).union(kildeord)
+    vurdertAv = Set(Ordleser.ord(grunnlag.vurdertAv).map(\.lite))
+    harKilde = grunnlag.kilder.contains { !$0.erBlank }
+  }
+
+  func setninger(_ tekst: String) -> [Setning] {
+    Ordleser.setninger(tekst).map { ord in
+      var setning = Setning(harKilde: harKilde)
+      var ledd = Setning()
+      for ord in utenHjemler(ord) + [Ordleser.Ord(tekst: ",", erNavn: false)] {
+        tell(ord, &setning)
+        tell(ord, &ledd)
+        guard Self.skiller.contains(ord.lite) else { continue }
+        setning.harHendelse = setning.harHendelse || ledd.erHendelse
+        ledd = Setning()
+      }
+      return setning
+    }
+  }
+
+  /// Det som skiller ledd i en setning.
+  private static let skiller: Set<String> = [",", "og", "men"]
+
+  private static let pronomen: Set<String> = [
+    "du", "deg", "din", "ditt", "di", "dine", "dykk", "han", "ham", "hans", "hun", "henne",
+    "hennes", "ho", "hennar", "hen", "dere",
+  ]
+
+  private func tell(_ ord: Ordleser.Ord, _ setning: inout Setning) {
+    let lite = ord.lite
+    if Self.pronomen.contains(lite) { setning.erOmNoen = true }
+    if vurdertAv.contains(lite) { return }
+    if ord.erTall || Standardord.erTallord(lite) {
+      // Et tall som regelen selv nevner, sier ikke noe om personen.
+      if !regelord.contains(lite) { setning.harTall = true }
+      return
+    }
+    if lite.count < 2 || Standardord.erBindeord(lite) || Standardord.erHverdagsord(lite) { return }
+    if erVanlig(lite) {
+      setning.vanlige += 1
+      if Standardord.erDekket(lite, av: []) { setning.standard += 1 }
+      return
+    }
+    if ord.erNavn { setning.harNavn = true }
+    if setning.egne.contains(lite) { return }
+    setning.egne.append(lite)
+    if lite.former.contains(where: erBundet) { setning.bundne += 1 }
+  }
+
+  /// Den som har sagt det, er noe annet enn regelens ord, også når regelen spør hva hen sier.
+  private func erVanlig(_ ord: String) -> Bool {
+    let erKilde = kildeord.contains { $0.hasPrefix(ord.ordstamme) }
+    return Standardord.erDekket(ord, av: erKilde ? [] : regelord)
+  }
+
+  /// Om ordet står i en annen opplysning eller en kilde, alene eller først i et sammensatt ord:
+  /// `legen` i `legeerklæring`.
+  private func erBundet(_ form: String) -> Bool {
+    saksord.contains { $0 == form || (form.count >= 3 && $0.hasPrefix(form)) }
+  }
+
+  // MARK: Hjemler
+
+  private static let hjemmelord: Set<String> = [
+    "og", "til", "jf", "jfr", "jamfør", "første", "fyrste", "andre", "annet", "anna", "tredje",
+    "fjerde", "femte", "sjette", "sjuende", "syvende", "åttende", "niende", "ledd", "punktum",
+    "bokstav", "nr", "nummer",
+  ]
+
+  /// Ordene uten paragrafer, kapitler og navnet på Nav-kontoret.
+  private func utenHjemler(_ ord: [Ordleser.Ord]) -> [Ordleser.Ord] {
+    var igjen: [Ordleser.Ord] = []
+    var iHjemmel = false
+    var forrige = ""
+    for ord in ord {
+      let lite = ord.lite
+      if ["§", "kapittel", "kap"].contains(lite) {
+        iHjemmel = true
+      } else if iHjemmel {
+        iHjemmel = ord.erTall || lite.count == 1 || Self.hjemmelord.contains(lite)
+      }
+      let erKontor = forrige == "nav" && (ord.erNavn || lite.hasPrefix("kontor"))
+      forrige = lite
+      if !iHjemmel, !erKontor { igjen.append(ord) }
+    }
+    return igjen
+  }
+}
