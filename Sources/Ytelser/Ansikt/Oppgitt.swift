@@ -17,6 +17,10 @@ public struct Oppgitt<Verdi: Opplysningsverdi>: Hashable, Sendable {
   public var kilde: String?
   /// Når opplysningen er fra.
   public var dato: Dato?
+  /// Når den saken gjelder, fikk se den.
+  public var forelagt: Dato?
+  /// Hvorfor den ikke er forelagt: hjemmel, kolon og grunn.
+  public var forelagtUnntak: String?
   /// Bare for skjønn.
   public var vurdering: Vurdering?
 
@@ -68,16 +72,19 @@ public struct Vurdering: Hashable, Sendable {
   public var begrunnelse: String?
   public var momenter: [Opplysning.Moment]
   public var kilder: [String]
+  public var hovedhensyn: Opplysning.Hovedhensyn?
 
   public init(
     av: String? = nil, dato: Dato? = nil, begrunnelse: String? = nil,
-    momenter: KeyValuePairs<String, String> = [:], kilder: [String] = []
+    momenter: KeyValuePairs<String, String> = [:], kilder: [String] = [],
+    hovedhensyn: Opplysning.Hovedhensyn? = nil
   ) {
     vurdertAv = av
     vurdertDato = dato
     self.begrunnelse = begrunnelse
     self.momenter = momenter.map { Opplysning.Moment(navn: $0, svar: $1) }
     self.kilder = kilder
+    self.hovedhensyn = hovedhensyn
   }
 }
 
@@ -91,6 +98,8 @@ public struct OverTid<Verdi: Opplysningsverdi>: Hashable, Sendable, ExpressibleB
     public var verdi: Verdi
     public var kilde: String?
     public var dato: Dato?
+    public var forelagt: Dato?
+    public var forelagtUnntak: String?
     public var vurdering: Vurdering?
 
     public init(
@@ -129,6 +138,8 @@ public struct ListeAv<Element: Post>: Hashable, Sendable, ExpressibleByArrayLite
   public var erFullstendig = true
   public var kilde: String?
   public var dato: Dato?
+  public var forelagt: Dato?
+  public var forelagtUnntak: String?
   /// Hvorfor listen ikke er kjent, når noen har spurt.
   public var ukjentFordi: String?
 

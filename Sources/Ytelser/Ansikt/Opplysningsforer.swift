@@ -9,6 +9,8 @@ public struct Opplysningsfører {
   var feil: [Diagnostic.Message] = []
   /// Dagene noe er vurdert.
   var vurdert: [Day] = []
+  /// Dagene noe er forelagt.
+  var forelagt: [Day] = []
 
   init(_ regelsett: RuleSet, på dag: Day) {
     self.regelsett = regelsett
@@ -29,7 +31,8 @@ public struct Opplysningsfører {
     if let verdi = verdi(oppgitt.innhold, fact) {
       opplysning.verdier = [
         .init(
-          verdi: verdi, kilde: oppgitt.kilde, dato: dag(oppgitt.dato, "dato"))
+          verdi: verdi, kilde: oppgitt.kilde, dato: dag(oppgitt.dato, "dato"),
+          forelagt: forelagt(oppgitt.forelagt, oppgitt.forelagtUnntak, fra: oppgitt.dato))
       ]
       fakta[id] = verdi
     }
@@ -54,7 +57,8 @@ public struct Opplysningsfører {
       else { continue }
       opplysning.verdier.append(
         .init(
-          verdi: verdi, fra: fra, til: til, kilde: tidsrom.kilde, dato: dag(tidsrom.dato, "dato")))
+          verdi: verdi, fra: fra, til: til, kilde: tidsrom.kilde, dato: dag(tidsrom.dato, "dato"),
+          forelagt: forelagt(tidsrom.forelagt, tidsrom.forelagtUnntak, fra: tidsrom.dato)))
     }
     let (steg, erEntydig) = opplysning.steg
     if !erEntydig { feil.append(.feilTidsrom(navn)) }
@@ -79,7 +83,8 @@ public struct Opplysningsfører {
     }
     opplysning.verdier = [
       .init(
-        verdi: .yes, kilde: liste.kilde, dato: dag(liste.dato, "dato"))
+        verdi: .yes, kilde: liste.kilde, dato: dag(liste.dato, "dato"),
+        forelagt: forelagt(liste.forelagt, liste.forelagtUnntak, fra: liste.dato))
     ]
     for element in liste.elementer {
       var felter = Postfører(liste: form, regelsett: regelsett.id)
@@ -131,7 +136,28 @@ public struct Opplysningsfører {
     if let dato { vurdert.append(dato) }
     return Opplysning.Vurdering(
       vurdertAv: oppgitt.vurdertAv, vurdertDato: dato, begrunnelse: oppgitt.begrunnelse,
-      momenter: oppgitt.momenter, kilder: oppgitt.kilder)
+      momenter: oppgitt.momenter, kilder: oppgitt.kilder, hovedhensyn: oppgitt.hovedhensyn)
+  }
+
+  private mutating func forelagt(
+    _ dato: Dato?, _ unntak: String?, fra opplyst: Dato?
+  ) -> Forelegging? {
+    if let unntak {
+      if dato != nil { feil.append(.motstrid("forelagt", "forelagtUnntak")) }
+      guard Forelegging.erUnntak(unntak) else {
+        feil.append(
+          .feilForm(
+            "paragrafen, kolon og hvorfor den gjelder", eksempel: Forelegging.unntakseksempel))
+        return nil
+      }
+      return .unntak(unntak)
+    }
+    guard let dag = dag(dato, "forelagt") else { return nil }
+    if let opplyst = opplyst.flatMap({ $0.dager }), opplyst.isPoint, dag.number < opplyst.low {
+      feil.append(.feilRekkefølge("forelagt", "dato"))
+    }
+    forelagt.append(dag)
+    return .vist(dag)
   }
 
   mutating func dag(_ dato: Dato?, _ navn: String) -> Day? {

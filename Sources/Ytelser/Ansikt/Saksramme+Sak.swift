@@ -54,6 +54,9 @@ extension Saksramme {
     for dag in fører.vurdert + vurdertUtenfor.map(\.vurdertDato) where dag > vedtak {
       fører.feil.append(.feilRekkefølge("vedtaksdato", "vurdertDato"))
     }
+    for dag in fører.forelagt where dag > vedtak {
+      fører.feil.append(.feilRekkefølge("vedtaksdato", "forelagt"))
+    }
     if let varsel = forhåndsvarsel, varsel.frist < varsel.dato {
       fører.feil.append(.feilRekkefølge("frist", "dato"))
     }

@@ -35,6 +35,7 @@ extension Brevskriver {
       setninger.append(
         fast(.moment, ["moment": moment.navn.iOrd, "svar": moment.svar.medPunktum], noder))
     }
+    setninger += hovedhensynene(vurdering, noder)
     let sammeNeste = vurdering.erAvSammeSamtidig(som: neste)
     if !vurdering.kilder.isEmpty, !(sammeNeste && neste?.kilder == vurdering.kilder) {
       setninger.append(fast(.byggerPå, ["kilder": vurdering.kilder.oppramset], noder))

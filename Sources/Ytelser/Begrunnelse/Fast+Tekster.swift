@@ -72,6 +72,11 @@ extension Fast {
     case .vurdertAv: ("Vurdert av {hvem} {dag}.", "Vurdert av {hvem} {dag}.")
     case .altVurdertAv:
       ("Alt dette er vurdert av {hvem} {dag}.", "Alt dette er vurdert av {hvem} {dag}.")
+    case .talerFor: ("Dette taler for: {hensyn}", "Dette talar for: {hensyn}")
+    case .talerImot: ("Dette taler imot: {hensyn}", "Dette talar imot: {hensyn}")
+    case .avgjørendeEr: ("Det avgjørende er {hensyn}", "Det avgjerande er {hensyn}")
+    case .avgjørendeErDette:
+      ("Dette er avgjørende: {hensyn}", "Dette er avgjerande: {hensyn}")
     case .omAnførslene: ("Det du har sagt", "Det du har sagt")
     case .sagtOgSvart: ("Du har sagt: «{tekst}» {svar}", "Du har sagt: «{tekst}» {svar}")
     case .sierAnnet:

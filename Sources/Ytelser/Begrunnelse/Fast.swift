@@ -18,6 +18,7 @@ package enum Fast: String, CaseIterable, Sendable {
   case liste, kildeOgDato, bareKilde, bareDato
   // Vurderingene
   case egneOrd, moment, byggerPå, vurdertAv, altVurdertAv
+  case talerFor, talerImot, avgjørendeEr, avgjørendeErDette
   // Det som ikke er vurdert, klage og hvem som har avgjort
   case andreKravIkkeVurdert, kanKlage, klagenSendes, serPåNytt, gårVidere, serPapirene,
     hjelperMedKlage

@@ -25,6 +25,15 @@ extension Sak {
   }
 }
 
+extension Forelegging {
+  func skriv(_ felt: inout JSONWriter.Members) {
+    switch self {
+    case .vist(let dag): felt.member("forelagt", dag.description)
+    case .unntak(let grunn): felt.member("forelagtUnntak", grunn)
+    }
+  }
+}
+
 extension Opplysning {
   /// Motstrid og unntak fra innsyn.
   ///

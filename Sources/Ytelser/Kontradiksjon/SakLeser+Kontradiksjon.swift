@@ -43,6 +43,27 @@ extension SakLeser {
     return Varselunntak(hjemmel: hjemmel, begrunnelse: begrunnelse, vurdertAv: av, dato: dato)
   }
 
+  /// `"forelagt": "2026-09-15"`, eller `"forelagtUnntak"` med hjemmel og grunn.
+  ///
+  /// - Parameter dato: Dagen opplysningen er fra; før den kan ingen ha fått se den.
+  mutating func forelagt(_ json: JSONValue, fra dato: Day?) -> Forelegging? {
+    if let unntak = json["forelagtUnntak"] {
+      if json["forelagt"] != nil { meld(.motstrid("forelagt", "forelagtUnntak"), unntak.keySpan) }
+      let eksempel = "\"forelagtUnntak\": \(Forelegging.unntakseksempel)"
+      guard let grunn = tekst(unntak, eksempel: eksempel) else { return nil }
+      guard Forelegging.erUnntak(grunn) else {
+        meld(
+          .feilForm("paragrafen, kolon og hvorfor den gjelder", eksempel: eksempel),
+          unntak.value.span)
+        return nil
+      }
+      return .unntak(grunn)
+    }
+    guard let felt = json["forelagt"], let dag = dag(json, "forelagt") else { return nil }
+    if let dato, dag < dato { meld(.feilRekkefølge("forelagt", "dato"), felt.value.span) }
+    return .vist(dag)
+  }
+
   /// `"motstrid": [{"verdi": …, "kilde": …, "dato": …}], "bevisvurdering": {…}`
   mutating func motstrid(_ json: JSONValue, _ fact: Fact) -> Opplysning.Motstrid? {
     guard let felt = json["motstrid"] else {

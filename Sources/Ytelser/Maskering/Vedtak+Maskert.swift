@@ -103,6 +103,7 @@ extension Opplysning {
     ukjentFordi = ukjentFordi.map { _ in .maske }
     for nummer in verdier.indices {
       verdier[nummer].kilde = verdier[nummer].kilde.map { _ in .maske }
+      if case .unntak = verdier[nummer].forelagt { verdier[nummer].forelagt = .unntak(.maske) }
     }
     vurdering?.skjul()
     let andre = motstrid?.andre.map { Opplysning.Verdi(verdi: $0.verdi, kilde: .maske) }
@@ -119,6 +120,7 @@ extension Opplysning.Vurdering {
     begrunnelse = begrunnelse.map { _ in .maske }
     for nummer in momenter.indices { momenter[nummer].svar = .maske }
     kilder = kilder.map { _ in .maske }
+    hovedhensyn?.skjul()
   }
 }
 

@@ -133,6 +133,7 @@ extension Opplysning.Verdi {
   fileprivate func skrivKilde(_ felt: inout JSONWriter.Members) {
     if let kilde { felt.member("kilde", kilde) }
     if let dato { felt.member("dato", dato.description) }
+    forelagt?.skriv(&felt)
   }
 }
 
@@ -149,6 +150,7 @@ extension Opplysning.Vurdering {
     if !kilder.isEmpty {
       felt.array("kilder") { liste in for kilde in kilder { liste.element(kilde) } }
     }
+    hovedhensyn?.skriv(&felt)
   }
 }
 

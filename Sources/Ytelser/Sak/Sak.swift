@@ -107,6 +107,8 @@ public struct Opplysning: Hashable, Sendable {
     public var til: Day?
     public var kilde: String?
     public var dato: Day?
+    /// Om den saken gjelder, har fått se den.
+    public var forelagt: Forelegging?
   }
 
   /// Hvem som har skjønnet, når, hvorfor og på hva.
@@ -117,6 +119,8 @@ public struct Opplysning: Hashable, Sendable {
     /// Svaret på hvert moment, i sakens rekkefølge.
     public var momenter: [Moment]
     public var kilder: [String]
+    /// Det som veide mest, når det er ført opp.
+    public var hovedhensyn: Hovedhensyn?
   }
 
   /// Det som er sagt om ett moment.

@@ -13,15 +13,16 @@ extension SakLeser {
     }
   }
 
-  /// `vurdertDato` hvor den enn står i opplysningene.
+  /// `vurdertDato` og `forelagt` hvor de enn står i opplysningene.
   private mutating func sjekkVurdert(_ json: JSONValue, _ vedtaksdato: Day, dybde: Int) {
     switch json.kind {
     case .object(let felter) where dybde < 8:
       for felt in felter {
-        if felt.key == "vurdertDato", case .string(let skrevet) = felt.value.kind,
+        if felt.key == "vurdertDato" || felt.key == "forelagt",
+          case .string(let skrevet) = felt.value.kind,
           let dag = Day(iso: skrevet.utf8), dag > vedtaksdato
         {
-          meld(.feilRekkefølge("vedtaksdato", "vurdertDato"), felt.value.span)
+          meld(.feilRekkefølge("vedtaksdato", felt.key), felt.value.span)
         }
         sjekkVurdert(felt.value, vedtaksdato, dybde: dybde + 1)
       }

@@ -2,9 +2,9 @@ import RuleDSL
 import Rules
 
 extension SakLeser {
-  static let kildefelter = ["kilde", "dato"]
+  static let kildefelter = ["kilde", "dato", "forelagt", "forelagtUnntak"]
   private static let skjønnsfelter = [
-    "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder",
+    "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder", "hovedhensyn",
   ]
 
   /// Leser én opplysning og legger verdien i `fakta`.
@@ -131,6 +131,7 @@ extension SakLeser {
   mutating func kilde(_ json: JSONValue, _ verdi: inout Opplysning.Verdi) {
     if let felt = json["kilde"] { verdi.kilde = tekst(felt, eksempel: "\"kilde\": \"lege\"") }
     if json["dato"] != nil { verdi.dato = dag(json, "dato") }
+    verdi.forelagt = forelagt(json, fra: verdi.dato)
   }
 
   private mutating func vurdering(_ json: JSONValue) -> Opplysning.Vurdering {
@@ -149,6 +150,7 @@ extension SakLeser {
         vurdering.momenter.append(.init(navn: moment.key, svar: svar))
       }
     }
+    vurdering.hovedhensyn = hovedhensyn(json)
     if let felt = json["kilder"] {
       guard case .array(let kilder) = felt.value.kind else {
         meld(.feilForm("en liste", eksempel: "\"kilder\": [\"legeerklæring\"]"), felt.value.span)

@@ -155,8 +155,7 @@ extension JSONWriter.Members {
         felt.object("minst") { fact.verdi(&$0) }
         felt.object("høyst") { fact.verdi(&$0) }
       }
-      felt.object("kilde") { $0.member("type", "string") }
-      felt.object("dato") { $0.dag("Når opplysningen er fra.") }
+      felt.kilde()
       if krav.contains("verdi"), !fact.isOverTime {
         felt.object("motstrid") { liste in
           liste.member("type", "array")
@@ -167,8 +166,7 @@ extension JSONWriter.Members {
             annen.member("additionalProperties", false)
             annen.object("properties") { felt in
               felt.object("verdi") { fact.verdi(&$0) }
-              felt.object("kilde") { $0.member("type", "string") }
-              felt.object("dato") { $0.dag("") }
+              felt.kilde()
             }
           }
         }
@@ -206,12 +204,42 @@ extension JSONWriter.Members {
     object("properties") { felt in
       felt.object("verdi") { $0.liste(list) }
       felt.object("fullstendig") { $0.member("type", "boolean") }
-      felt.object("kilde") { $0.member("type", "string") }
-      felt.object("dato") { $0.dag("Når opplysningen er fra.") }
+      felt.kilde()
+    }
+  }
+
+  /// Hvor opplysningen er fra, og om den saken gjelder, har fått se den.
+  fileprivate mutating func kilde() {
+    object("kilde") { $0.member("type", "string") }
+    object("dato") { $0.dag("Når opplysningen er fra.") }
+    object("forelagt") { $0.dag("Når den saken gjelder, fikk se opplysningen.") }
+    object("forelagtUnntak") { unntak in
+      unntak.member("type", "string")
+      unntak.member("pattern", "§[^:]*:.*[^ ]")
+      unntak.member(
+        "description",
+        "Hvorfor den ikke er forelagt, som \(Forelegging.unntakseksempel.dropFirst().dropLast()).")
+    }
+  }
+
+  private mutating func hovedhensyn() {
+    member("type", "object")
+    member("description", "Det som taler for og imot, og hvorfor det ene veide mest.")
+    array("required") { $0.element("avgjørende") }
+    member("additionalProperties", false)
+    object("properties") { felt in
+      for navn in ["for", "imot"] {
+        felt.object(navn) { liste in
+          liste.member("type", "array")
+          liste.object("items") { $0.member("type", "string") }
+        }
+      }
+      felt.object("avgjørende") { $0.member("type", "string") }
     }
   }
 
   private mutating func vurdering() {
+    object("hovedhensyn") { $0.hovedhensyn() }
     object("vurdertAv") { $0.member("type", "string") }
     object("vurdertDato") { $0.dag("") }
     object("begrunnelse") { $0.member("type", "string") }

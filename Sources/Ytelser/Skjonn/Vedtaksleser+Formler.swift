@@ -39,7 +39,8 @@ extension Vedtaksleser {
     let maler = versjoner.flatMap { [$0.words.rule, $0.words.met, $0.words.notMet] }
     let momenter = regelsett.factors.filter { $0.fact == id }.flatMap(\.names).map(\.iOrd)
     return Formelkontroll.Grunnlag(
-      begrunnelse, momenter: vurdering.momenter.map(\.svar), kilder: vurdering.kilder,
+      begrunnelse, momenter: vurdering.momenter.map(\.svar),
+      hovedhensyn: vurdering.hovedhensyn?.tekster ?? [], kilder: vurdering.kilder,
       regelord: fact.egneOrd + maler.compactMap { $0?.ord } + momenter + [avgjørelse.label],
       andre: sak.opplysninger.filter { $0.id != id }.flatMap(ord),
       vurdertAv: vurdering.vurdertAv ?? "")

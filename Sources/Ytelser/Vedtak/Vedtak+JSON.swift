@@ -150,6 +150,7 @@ extension Vedtak {
                 ? fact.type.written(verdi.verdi) : "\(opplysning.elementer.count)"))
           if let kilde = verdi.kilde { $0.member("kilde", kilde) }
           if let dato = verdi.dato, !erMaskert { $0.member("dato", dato.description) }
+          if !erMaskert { verdi.forelagt?.skriv(&$0) }
         }
       }
     }
@@ -172,6 +173,7 @@ extension Vedtak {
       $0.array("kilder") { liste in
         for kilde in vurdering.kilder { liste.element(kilde) }
       }
+      vurdering.hovedhensyn?.skriv(&$0)
     }
   }
 

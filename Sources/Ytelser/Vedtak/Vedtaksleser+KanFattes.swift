@@ -49,7 +49,7 @@ extension Vedtaksleser {
       return KanFattes(hindre: hindre, trengerMenneske: menneske(vedtak))
     }
     for id in regelsett.told(sertifikat) { hindre += redegjørelse(for: id) }
-    hindre += formler(vedtak) + uveid() + ubesvart(vedtak)
+    hindre += formler(vedtak) + uforelagt(vedtak) + uveid() + ubesvart(vedtak)
     let grunner = menneske(vedtak)
     hindre += løper(vedtak) + varsel(vedtak) + hvem(vedtak, trengerMenneske: !grunner.isEmpty)
     return KanFattes(hindre: hindre + klage(vedtak) + omgjøring(), trengerMenneske: grunner)
