@@ -2,11 +2,11 @@ import Rules
 
 extension RuleSet {
   /// A stable name for each node, from the rule it first stands in: `vilkår@2018-01-01/a/1`. Edits
-  /// elsewhere don't change it.
+  /// elsewhere don't change it, and no two nodes have the same.
   func identified() -> [String] {
-    var names = [String](repeating: "", count: program.nodes.count)
+    var names = Names(count: program.nodes.count)
     for (index, node) in program.nodes.enumerated() {
-      if case .fact(let fact) = node { names[index] = facts[fact.index].name }
+      if case .fact(let fact) = node { claim(NodeID(index), facts[fact.index].name, &names) }
     }
     for condition in conditions + duties.map(\.condition) {
       claim(condition.node, condition.name, &names)
@@ -15,6 +15,7 @@ extension RuleSet {
         claim(version.node, name, &names)
         claim(version.base, name + "/hovedregel", &names)
         claim(version.parts, name, &names)
+        claim(version.wording, name, &names)
       }
     }
     for exception in exceptions {
@@ -23,6 +24,7 @@ extension RuleSet {
         let name = "\(exception.name)@\(version.wording.from)"
         claim(version.guardNode, name + "/når", &names)
         claim(version.value, name + "/følge", &names)
+        claim(version.wording, name, &names)
       }
     }
     for calculation in calculations { claim(calculation.node, calculation.name, &names) }
@@ -36,20 +38,44 @@ extension RuleSet {
     }
     // Operands come before what reads them, so the names run from the last node back.
     for index in program.nodes.indices.reversed() {
-      let name = names[index].isEmpty ? "node\(index)" : names[index]
-      names[index] = name
+      claim(NodeID(index), "node\(index)", &names)
+      let name = names.byNode[index]
       for (place, operand) in program.nodes[index].operands.enumerated() {
         claim(operand, "\(name)/\(place + 1)", &names)
       }
     }
-    return names
+    return names.byNode
   }
 
-  private func claim(_ node: NodeID, _ name: String, _ names: inout [String]) {
-    if names[node.index].isEmpty { names[node.index] = name }
+  /// Names given so far.
+  private struct Names {
+    /// Empty where a node has none.
+    var byNode: [String]
+    var taken: Set<String> = []
+
+    init(count: Int) {
+      byNode = Array(repeating: "", count: count)
+    }
   }
 
-  private func claim(_ parts: [Part], _ name: String, _ names: inout [String]) {
+  /// A name that another node has already gets a number: `vilkår@2018-01-01/1:2`.
+  private func claim(_ node: NodeID, _ name: String, _ names: inout Names) {
+    guard names.byNode[node.index].isEmpty else { return }
+    var unique = name
+    var number = 1
+    while !names.taken.insert(unique).inserted {
+      number += 1
+      unique = "\(name):\(number)"
+    }
+    names.byNode[node.index] = unique
+  }
+
+  private func claim(_ wording: Wording, _ name: String, _ names: inout Names) {
+    claim(wording.start, name + "/begynt", &names)
+    claim(wording.current, name + "/gjeldende", &names)
+  }
+
+  private func claim(_ parts: [Part], _ name: String, _ names: inout Names) {
     for (index, part) in parts.enumerated() {
       let path = "\(name)/\(part.letter ?? String(index + 1))"
       claim(part.node, path, &names)
