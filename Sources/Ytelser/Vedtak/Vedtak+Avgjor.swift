@@ -43,6 +43,7 @@ struct Vedtaksleser {
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
       sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor,
+      bevis: Bevis(sertifikat, grunnlag),
       utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,
       fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),
       ukjentLov: åpninger.law.map { regelsett.notEncoded[$0] }, ikkeVurdert: [],

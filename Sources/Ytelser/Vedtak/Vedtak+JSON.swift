@@ -48,6 +48,7 @@ extension Vedtak {
       if let omgjør = sak.omgjør { felt.object("omgjør", omgjør.skriv) }
       felt.object("kanFattes") { skriv(kanFattes, &$0) }
       felt.object("begrunnelse") { skriv(begrunnelse(målform, profil), &$0) }
+      felt.array("bevis") { skriv(bevis, &$0) }
       felt.array("spor") { liste in
         for (nummer, verdi) in spor.values.enumerated() {
           let node = NodeID(nummer)
@@ -55,7 +56,7 @@ extension Vedtak {
             $0.member("id", regelsett.identifiers[nummer])
             $0.member("regel", regelsett.text(of: node))
             let type = regelsett.program.type(of: node)
-            $0.member("verdi", vist(type.written(verdi), type))
+            $0.member("verdi", vist(type.eksakt(verdi), type))
           }
         }
       }
@@ -137,7 +138,12 @@ extension Vedtak {
     felt.member("navn", opplysning.navn)
     felt.member("skjønn", fact.isJudgement)
     if let grunn = opplysning.ukjentFordi { felt.member("ukjent", grunn) }
-    if let list = fact.list { skriv(opplysning.elementer, list, &felt) }
+    if let list = fact.list {
+      if !opplysning.verdier.isEmpty {
+        felt.member("fullstendig", sak.fakta[opplysning.id] == .yes)
+      }
+      skriv(opplysning.elementer, list, &felt)
+    }
     felt.array("verdier") { liste in
       for verdi in opplysning.verdier {
         liste.object {

@@ -11,7 +11,7 @@ extension Vedtak {
         "form", "utkast", "merknad", "sak", "regelsett", "avgjørelse", "avgjørelsestype",
         "vurderingsdag", "vedtaksdato", "automatisk", "mottakere", "utfall", "resultat", "fastsatt", "vilkår",
         "opplysninger", "mangler", "ukjentLov", "ikkeVurdert", "vurdertUtenfor", "dokumentasjon", "ikkeLest",
-        "kanFattes", "begrunnelse", "spor",
+        "kanFattes", "begrunnelse", "bevis", "spor",
         "fingeravtrykk"
       ],
       "additionalProperties": false,
@@ -127,6 +127,16 @@ extension Vedtak {
         },
         "kanFattes": { "$ref": "#/$defs/kanFattes" },
         "begrunnelse": { "$ref": "#/$defs/begrunnelse" },
+        "bevis": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["node", "verdi"],
+            "additionalProperties": false,
+            "properties": { "node": { "type": "string" }, "verdi": { "type": "string" } }
+          }
+        },
         "spor": {
           "type": "array",
           "items": {

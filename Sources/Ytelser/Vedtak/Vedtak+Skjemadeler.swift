@@ -57,6 +57,7 @@ extension Vedtak {
             "navn": { "type": "string" },
             "skjønn": { "type": "boolean" },
             "ukjent": { "type": "string" },
+            "fullstendig": { "type": "boolean" },
             "elementer": {
               "type": "array",
               "items": { "type": "object", "additionalProperties": { "type": "string" } }

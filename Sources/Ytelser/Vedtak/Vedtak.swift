@@ -10,6 +10,8 @@ public struct Vedtak: Sendable {
   public var avgjørelse: Decision
   /// Verdien av hver node.
   public var spor: Trace
+  /// Den delen av sporet som avgjørelsen hviler på.
+  public var bevis: Bevis
   public var utfall: Outcome
   /// Alle vilkår i avgjørelsen, i lovens rekkefølge.
   public var vilkår: [Vilkårsvurdering]
