@@ -75,6 +75,11 @@ extension JSONWriter.Members {
         felt.member("nummer", number)
         if let field { felt.member("felt", field) }
       }
+    case .documentation(let annen, let hva):
+      object("dokumentasjon") { felt in
+        felt.member("av", annen.index)
+        felt.member("hva", hva.text)
+      }
     }
   }
 
