@@ -40,28 +40,38 @@ extension Facts {
   mutating func dokumenter(_ opplysninger: [Opplysning], _ regelsett: RuleSet) {
     for (nummer, fact) in regelsett.facts.enumerated() {
       guard case .documentation(let id, let hva) = fact.role else { continue }
-      let svar = opplysninger.first { $0.id == id }?.er(hva) ?? false
+      let opplysning = opplysninger.first { $0.id == id }
+      let svar = opplysning.map { regelsett.er($0, hva, blant: opplysninger) } ?? false
       self[FactID(nummer)] = svar ? .yes : .no
     }
   }
 }
 
-extension Opplysning {
-  /// Om opplysningen er dokumentert på en måte et krav spør om.
-  func er(_ hva: Documentation) -> Bool {
+extension RuleSet {
+  /// Om en opplysning er dokumentert på en måte et krav spør om.
+  fileprivate func er(
+    _ opplysning: Opplysning, _ hva: Documentation, blant alle: [Opplysning]
+  ) -> Bool {
+    let verdier = opplysning.verdier
     switch hva {
-    case .known: !verdier.isEmpty
-    case .sourced: !verdier.isEmpty && verdier.allSatisfy { $0.kilde != nil && $0.dato != nil }
-    case .reasoned: vurdering?.erBegrunnet ?? false
+    case .known: return !verdier.isEmpty
+    case .sourced:
+      return !verdier.isEmpty && verdier.allSatisfy { $0.kilde != nil && $0.dato != nil }
+    case .reasoned: return erBegrunnet(opplysning, blant: alle)
     case .answers(let moment):
-      vurdering?.momenter.contains { $0.navn == moment && !$0.svar.erBlank } ?? false
+      return opplysning.vurdering?.momenter.contains {
+        $0.navn == moment && !$0.svar.erBlank
+      } ?? false
     }
   }
-}
 
-extension Opplysning.Vurdering {
-  /// Om det står hvem, når og hvorfor.
-  var erBegrunnet: Bool {
-    !(vurdertAv ?? "").erBlank && vurdertDato != nil && !(begrunnelse ?? "").erBlank
+  /// Om det står hvem, når og hvorfor, og grunnen sier noe om denne personen.
+  private func erBegrunnet(_ opplysning: Opplysning, blant alle: [Opplysning]) -> Bool {
+    guard let vurdering = opplysning.vurdering, let begrunnelse = vurdering.begrunnelse,
+      !(vurdering.vurdertAv ?? "").erBlank, vurdering.vurdertDato != nil, !begrunnelse.erBlank
+    else { return false }
+    let versjoner = versjoner(somLeser: opplysning.id)
+    let grunnlag = formelgrunnlag(opplysning.id, begrunnelse, vurdering, versjoner, alle)
+    return Formelkontroll.prøv(grunnlag).erKonkret
   }
 }
