@@ -82,7 +82,8 @@ struct Tretegner {
     return linjer
   }
 
-  private func overskrift(_ node: NodeID) -> String {
+  /// Tegnet, leddet og verdien: `✓ harFylt18År: oppfylt`.
+  func overskrift(_ node: NodeID) -> String {
     let type = regelsett.program.type(of: node)
     let verdi = vedtak.vist(type.written(spor[node]), type)
     let tegn = self.tegn(node, type)
@@ -133,7 +134,7 @@ struct Tretegner {
 
   /// Det som vises under en node: valg vises bare med grenen som ble brukt, eller alle som er
   /// mulige.
-  private func barn(av node: NodeID) -> [NodeID] {
+  func barn(av node: NodeID) -> [NodeID] {
     if regelsett.program.captions[node] != nil { return [] }
     switch regelsett.program[node] {
     case .choose(let grener, let ellers): return valgte(grener, ellers)

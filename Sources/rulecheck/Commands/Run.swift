@@ -18,6 +18,7 @@ struct Run: Command {
   static let examples = [
     "rulecheck run Examples/aap/avslag-40-prosent.json",
     "rulecheck run --json Examples/aap/innvilget.json", "cat sak.json | rulecheck run -",
+    "rulecheck run --format html Examples/aap/innvilget.json > innvilget.html",
   ]
 
   func run(_ arguments: Arguments) throws -> Int32 {
@@ -25,6 +26,10 @@ struct Run: Command {
       throw UsageError.wrong("feil: hvilken sak?\n  = hjelp: rulecheck run SAK.json, eller '-'")
     }
     let format = try Letters.format(arguments)
+    if format == .html, arguments.rest.count > 1 {
+      throw UsageError.wrong(
+        "feil: en nettside er én sak\n  = hjelp: kjør rulecheck én gang for hver sak")
+    }
     let (målform, profil) = (try Letters.language(arguments), try Letters.profile(arguments))
     let isMasked = arguments.flags.contains(Letters.mask.name)
     var regelverk = try Texts.regelverk(arguments)

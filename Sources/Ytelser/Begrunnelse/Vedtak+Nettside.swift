@@ -1,3 +1,0 @@
-extension Vedtak {
-  public func nettside(_ målform: Målform, _ profil: Begrunnelse.Profil) -> String { "" }
-}
