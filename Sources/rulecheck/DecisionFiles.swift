@@ -33,7 +33,7 @@ struct DecisionFiles {
           + "  = hjelp: er det en lenke som leder tilbake?\n")
     }
     for name in names {
-      let inner = path + "/" + name
+      let inner = path + (path.hasSuffix("/") ? "" : "/") + name
       if endings.contains(where: name.hasSuffix) {
         try file(inner, take)
       } else if let inside = Platform.entries(of: inner) {

@@ -22,8 +22,9 @@ extension HTML {
     th[scope=row], th[scope=rowgroup] { text-align: left; font-weight: normal; }
     th[scope=rowgroup] { font-weight: bold; padding-top: 1rem; }
     .stolpe { width: 26%; min-width: 9rem; text-align: left; }
-    .stolpe svg { width: 100%; height: 1.1rem; display: block; }
-    .bunn { fill: #fff; stroke: #767676; stroke-width: 2; }
+    td { white-space: nowrap; }
+    .stolpe svg { width: 100%; height: 1.1rem; margin-top: .2rem; display: block;
+      box-sizing: border-box; border: 1px solid #767676; }
     .m, .k0 { fill: #0b5a3c; }
     .k0, .k1, .k2, .k3 { stroke: #fff; stroke-width: 4; }
     .k1 { fill: url(#skra); }

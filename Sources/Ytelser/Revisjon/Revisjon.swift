@@ -142,7 +142,9 @@ package struct Revisjon: Sendable {
       return Revisjonsfeil(fil: fil, linje: del.linje, tekst: "dette er ikke JSON")
     }
     var feil = Revisjonsfeil(melding, i: kilde, førsteLinje: del.linje)
-    guard melding.span.start == Int32(clamping: del.bytes.count) else { return feil }
+    let erKuttet =
+      del.bytes.first == UInt8(ascii: "{") && Int(melding.span.end) == del.bytes.count
+    guard erKuttet else { return feil }
     feil.tekst = "vedtaket som begynner på linje \(del.linje), er kuttet før det er ferdig"
     feil.hjelp =
       "hent filen på nytt; '--on-error skip' teller resten og sier hvor mange som mangler"

@@ -98,7 +98,7 @@ enum HTML {
     let ord = tall.map { "\($0.navn) \($0.andel)" }.joined(separator: ", ")
     var ut =
       "<svg viewBox=\"0 0 1000 60\" preserveAspectRatio=\"none\" role=\"img\" "
-      + "aria-label=\"\(tekst(ord))\"><rect class=\"bunn\" width=\"1000\" height=\"60\"/>"
+      + "aria-label=\"\(tekst(ord))\">"
     var sum = 0
     for (nummer, del) in tall.enumerated() where del.antall > 0 {
       let start = (2_000 * sum + av) / (2 * av)

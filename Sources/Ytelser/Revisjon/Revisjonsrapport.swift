@@ -20,6 +20,13 @@ package struct Revisjonsrapport: Sendable {
     /// Vedtakene bak tallet, etter navn; nil når ingen har bedt om dem.
     package var saker: [Sak]?
 
+    package init(navn: String, antall: Int, av: Int, saker: [Sak]? = nil) {
+      self.navn = navn
+      self.antall = antall
+      self.av = av
+      self.saker = saker
+    }
+
     /// Prosent med én desimal, regnet med hele tall og rundet av til nærmeste, en halv oppover:
     /// `33,3 %`. En strek når det ikke er noe å regne av.
     package var andel: String {

@@ -13,6 +13,13 @@ package struct Revisjonsspørsmål: Hashable, Sendable {
   /// Kravene som svarer, som `tiltak/skriftligVurdering`.
   package var krav: Set<String>
 
+  package init(navn: String, spørsmål: String, kilde: String, krav: Set<String>) {
+    self.navn = navn
+    self.spørsmål = spørsmål
+    self.kilde = kilde
+    self.krav = krav
+  }
+
   /// Svaret for ett vedtak: det dårligste av kravene som gjelder for det.
   package func svar(_ vedtak: Vedtaksutdrag) -> Kravstatus {
     let funn = vedtak.krav.filter { krav.contains("\(vedtak.regelsett)/\($0.navn)") }

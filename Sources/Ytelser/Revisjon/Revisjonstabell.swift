@@ -42,7 +42,8 @@ extension Revisjonsrapport {
       "Andelene for et krav er av vedtakene kravet gjelder for. «Gjelder ikke» er av alle vedtak "
         + "etter de samme reglene.",
       "Prosent er regnet med hele tall og rundet av til én desimal, en halv oppover.",
-      "Et vedtak er ett svar på én avgjørelse i én sak på én dag.",
+      "Et vedtak er ett svar på én avgjørelse i én sak på én dag. Vedtakene er utkast, slik "
+        + "'rulecheck run --json' skriver dem.",
     ]
   }
 

@@ -10,7 +10,13 @@ package struct Vedtaksdeler {
     package var bytes: [UInt8]
     package var linje: Int
     /// Om resten er kastet fordi vedtaket er større enn grensen.
-    package var erForStor = false
+    package var erForStor: Bool
+
+    package init(bytes: [UInt8], linje: Int, erForStor: Bool = false) {
+      self.bytes = bytes
+      self.linje = linje
+      self.erForStor = erForStor
+    }
   }
 
   /// Så mange byte kan ett vedtak være på.
@@ -40,7 +46,7 @@ package struct Vedtaksdeler {
 
   /// Gir fra seg det som står igjen når strømmen er slutt.
   package mutating func slutt(_ gi: (Del) throws -> Void) rethrows {
-    try avsluttLinjen(gi)
+    if !linje.isEmpty { try avsluttLinjen(gi) }
     if let åpent { try gi(åpent) }
     åpent = nil
   }

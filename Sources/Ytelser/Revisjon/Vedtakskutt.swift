@@ -2,12 +2,12 @@
 ///
 /// Sporet er nesten hele vedtaket i byte, og ingen tall hviler på det. Verdien byttes med `0`. Bare
 /// klammer og tekster følges, så det som er tatt ut, er ikke prøvd som JSON.
-enum Vedtakskutt {
+package enum Vedtakskutt {
   /// Medlemmene som tas ut. En nøkkel med escape-sekvenser blir stående; det koster bare tid.
   private static let utelatt = ["spor", "begrunnelse", "vilkår"].map { Array($0.utf8) }
 
   /// Bytene uten det som ikke telles, eller de samme bytene når klammene ikke går opp.
-  static func kuttet(_ bytes: [UInt8]) -> [UInt8] {
+  package static func kuttet(_ bytes: [UInt8]) -> [UInt8] {
     var ut: [UInt8] = []
     var (plass, kopiert, dybde) = (0, 0, 0)
     while plass < bytes.count {
