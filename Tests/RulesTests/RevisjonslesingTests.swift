@@ -1,3 +1,4 @@
+import RuleTexts
 import Rules
 import Testing
 import Ytelser
@@ -233,6 +234,20 @@ import Ytelser
     #expect(les(fil("\(v1),\n\(v1)")).feil?.linje == 3)
     #expect(les(fil(v1.replacing("a/b", with: "b"))).feil?.hjelp == nil)
     #expect(les(fil(v1.replacing("[\"a/b\"]", with: "[]"))).feil != nil)
+  }
+
+  @Test func `the duties that answer Riksrevisjonen are in the rule texts`() throws {
+    let path = "Integrations/revisjon/riksrevisjonen-2018.json"
+    let (spørsmål, feil) = Revisjonsspørsmål.les(
+      SourceFile(name: path, text: Repository.text(path)))
+    #expect(feil == nil)
+    #expect(spørsmål.count == 10)
+    let krav = SourceFile.ruleTexts.flatMap { fil in
+      String(decoding: fil.bytes, as: UTF8.self)
+        .matches(of: /(?m)^dokumentasjonskrav (\S+)/)
+        .map { "\(fil.name.prefix { $0 != "/" })/\($0.output.1)" }
+    }
+    for navn in spørsmål.flatMap(\.krav) { #expect(krav.contains(navn), "\(navn)") }
   }
 
   // MARK: CSV

@@ -2,7 +2,8 @@ import Rules
 
 /// Hvorfor noe ikke kunne telles, og hvor det står.
 ///
-/// Ordene er om formen, aldri om personen: ingen verdi fra saken er gjengitt utenom den som er feil.
+/// Ordene er om formen, aldri om personen: ingen verdi fra saken er gjengitt utenom den som er
+/// feil.
 package struct Revisjonsfeil: Hashable, Sendable {
   package var fil: String
   /// Fra 1.

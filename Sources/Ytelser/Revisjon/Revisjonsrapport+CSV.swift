@@ -63,6 +63,7 @@ package struct Revisjonsliste: Sendable {
         + felt.map(\.navn))
   }
 
+  /// Linjene for ett vedtak, med linjeskift; tom når det ikke er med i noe tall det er spurt etter.
   package func linjer(_ vedtak: Vedtaksutdrag) -> String {
     let svar =
       vedtak.mål.map { ("vedtak", $0.navn, "ja") }

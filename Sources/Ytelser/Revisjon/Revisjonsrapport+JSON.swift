@@ -54,6 +54,9 @@ extension Revisjonsrapport {
     if krav.erSpørsmål {
       felt.member("spørsmål", krav.krav)
       felt.member("kilde", krav.hjemmel)
+      felt.array("krav") { liste in
+        for navn in krav.besvartAv { liste.element(navn) }
+      }
     } else {
       felt.member("regelsett", krav.regelsett)
       felt.member("krav", krav.krav)

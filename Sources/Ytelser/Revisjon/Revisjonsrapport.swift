@@ -46,6 +46,8 @@ package struct Revisjonsrapport: Sendable {
     package var hjemmel: String
     package var rang: String
     package var følge: String
+    /// Kravene som svarer på et spørsmål, som `tiltak/planFørTiltaket`.
+    package var besvartAv: [String]
     /// I rekkefølgen til `Kravstatus.allCases`. Andelene er av dem kravet gjelder for; for
     /// «gjelder ikke» av alle som kunne hatt det.
     package var tall: [Tall]
@@ -126,7 +128,7 @@ extension Revisjon {
       regelsett: nøkkel.regelsett, navn: nøkkel.navn,
       krav: spørsmålet?.spørsmål ?? ord?.krav ?? "",
       hjemmel: spørsmålet?.kilde ?? ord?.hjemmel ?? "", rang: ord?.rang ?? "",
-      følge: nøkkel.følge?.rawValue ?? "",
+      følge: nøkkel.følge?.rawValue ?? "", besvartAv: spørsmålet?.krav.sorted() ?? [],
       tall: Kravstatus.allCases.map { status in
         tall(
           status.rawValue, tellere[status] ?? .init(), status == .gjelderIkke ? alle : gjelder)

@@ -37,8 +37,9 @@ extension Revisjonsrapport {
   /// Det som må vites for å bruke tallene.
   var forklaringer: [String] {
     [
-      "Et krav er «på plass» når vedtaket viser at det er møtt, «ikke ført» når det ikke er ført opp "
-        + "det som må til for å kontrollere det, og «fraveket» når noen har godkjent at det mangler.",
+      "Et krav er «på plass» når vedtaket viser at det er møtt, «ikke ført» når det ikke er ført "
+        + "opp det som må til for å kontrollere det, og «fraveket» når noen har godkjent at det "
+        + "mangler.",
       "Andelene for et krav er av vedtakene kravet gjelder for. «Gjelder ikke» er av alle vedtak "
         + "etter de samme reglene.",
       "Prosent er regnet med hele tall og rundet av til én desimal, en halv oppover.",
@@ -82,12 +83,14 @@ extension Revisjonsrapport {
         .init(navn: "etter " + gruppering.felt.joined(separator: " og "), erOverskrift: true))
       rader += gruppering.grupper.map { rad($0.navn, $0.krav[nummer].tall) }
     }
-    let sted =
+    let under =
       krav.erSpørsmål
-      ? "\(krav.navn) · \(krav.hjemmel)"
-      : "\(krav.regelsett) · \(krav.navn) · \(krav.hjemmel) (\(krav.rang); \(krav.følge))"
+      ? [
+        "\(krav.navn) · \(krav.hjemmel)",
+        "besvart av \(krav.besvartAv.count > 1 ? "det dårligste av " : "")\(krav.besvartAv.joined(separator: ", "))",
+      ] : ["\(krav.regelsett) · \(krav.navn) · \(krav.hjemmel) (\(krav.rang); \(krav.følge))"]
     return Revisjonstabell(
-      tittel: krav.krav.medStorBokstav, under: [sted],
+      tittel: krav.krav.medStorBokstav, under: under,
       kolonner: Kravstatus.allCases.map(\.rawValue) + ["på plass av", "andel"], rader: rader)
   }
 

@@ -2,8 +2,8 @@ import Rules
 
 /// Leser det som telles, ut av et vedtak av form `vedtak/1`, og sier hva som er galt med det.
 ///
-/// Felt som ikke telles, blir ikke sett på; det en revisjon bygger på, må være der og ha en verdi som
-/// formen kjenner.
+/// Felt som ikke telles, blir ikke sett på; det en revisjon bygger på, må være der og ha en verdi
+/// som formen kjenner.
 struct Utdragsleser {
   /// Opplysningene det er spurt etter.
   let ønsket: Set<String>

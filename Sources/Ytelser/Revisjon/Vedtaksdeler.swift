@@ -1,9 +1,9 @@
 /// Deler en strøm av byte i vedtak, uten å holde mer enn ett om gangen.
 ///
 /// En linje som begynner på et objekt, er ett vedtak (NDJSON). En linje med bare `{` begynner et
-/// vedtak over flere linjer, slik `rulecheck run --json` skriver det; det slutter med en linje som er
-/// `}`. Begge kan stå i samme strøm. JSON har aldri linjeskift inni en tekst, så et vedtak som er
-/// kuttet, tar ikke det neste med seg.
+/// vedtak over flere linjer, slik `rulecheck run --json` skriver det; det slutter med en linje som
+/// er `}`. Begge kan stå i samme strøm. JSON har aldri linjeskift inni en tekst, så et vedtak som
+/// er kuttet, tar ikke det neste med seg.
 package struct Vedtaksdeler {
   /// Bytene i ett vedtak og linjen det begynner på, fra 1.
   package struct Del {

@@ -12,9 +12,9 @@ struct Audit: Command {
   static let options: [Arguments.Option] = [
     .init(
       name: "--by", value: "FELT",
-      help: "grupper etter kontor, måned, kvartal, år, regelsett, avgjørelse, resultat eller en\n"
-        + pad + "opplysning, som tiltak; 'kontor,måned' er hver måned ved hvert kontor, og\n" + pad
-        + "valget kan gis flere ganger; en dag grupperes etter året, beløp ikke"),
+      help: "grupper etter kontor, måned, kvartal, år, regelsett, avgjørelse, resultat\n"
+        + pad + "eller en opplysning, som tiltak; 'kontor,måned' er hver måned ved hvert\n" + pad
+        + "kontor, og valget kan gis flere ganger; en dag grupperes etter året"),
     .init(
       name: "--format", value: "FORM", help: "text (vanlig), csv, json eller html; tallene er like"),
     .init(
@@ -32,7 +32,8 @@ struct Audit: Command {
   static let examples = [
     "rulecheck audit vedtak/ --by kontor --by tiltak",
     "rulecheck audit vedtak.ndjson --by kontor,kvartal --format html > revisjon.html",
-    "rulecheck audit vedtak/ --list skriftligVurdering > vurderinger.csv",
+    "rulecheck audit vedtak/ --questions Integrations/revisjon/riksrevisjonen-2018.json",
+    "rulecheck audit vedtak/ --list planFørTiltaket > planer.csv",
   ]
 
   private static let pad = String(repeating: " ", count: 24)
