@@ -19,7 +19,8 @@ import Ytelser
       Self.regelverk,
       [
         "lengde":
-          "{\"verdi\": \(lengde), \"kilde\": \"Skipsregisteret\", \"dato\": \"2026-09-01\"\(mer)}"
+          "{\"verdi\": \(lengde), \"kilde\": \"Skipsregisteret\", \"dato\": \"2026-09-01\","
+          + " \"forelagt\": \"2026-09-08\"\(mer)}"
       ])
   }
 

@@ -32,7 +32,9 @@ public struct Opplysningsfører {
       opplysning.verdier = [
         .init(
           verdi: verdi, kilde: oppgitt.kilde, dato: dag(oppgitt.dato, "dato"),
-          forelagt: forelagt(oppgitt.forelagt, oppgitt.forelagtUnntak, fra: oppgitt.dato))
+          forelagt: forelagt(
+            oppgitt.forelagt, oppgitt.forelagtUnntak,
+            fra: oppgitt.vurdering == nil ? oppgitt.dato : nil))
       ]
       fakta[id] = verdi
     }
@@ -58,7 +60,9 @@ public struct Opplysningsfører {
       opplysning.verdier.append(
         .init(
           verdi: verdi, fra: fra, til: til, kilde: tidsrom.kilde, dato: dag(tidsrom.dato, "dato"),
-          forelagt: forelagt(tidsrom.forelagt, tidsrom.forelagtUnntak, fra: tidsrom.dato)))
+          forelagt: forelagt(
+            tidsrom.forelagt, tidsrom.forelagtUnntak,
+            fra: tidsrom.vurdering == nil ? tidsrom.dato : nil)))
     }
     let (steg, erEntydig) = opplysning.steg
     if !erEntydig { feil.append(.feilTidsrom(navn)) }

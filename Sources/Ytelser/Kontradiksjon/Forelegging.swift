@@ -41,12 +41,14 @@ enum Kildeart: Hashable, Sendable {
   private static let samtaler = ["samtale", "møte"]
   private static let partenselv: Set<String> = ["deg", "søkeren", "søker", "parten", "deltakeren"]
   private static let partens = [
-    "søk", "egenerklæring", "egenvurdering", "klage", "brev fra deg", "melding fra deg",
+    "søk", "opplyst av deg", "egenerklæring", "egenvurdering", "klage", "brev fra deg",
+    "melding fra deg",
     "svar fra deg", "svaret ditt", "meldekort", "uttalelse", "cv", "registreringen",
   ]
   private static let navs = [
     "nav", "saken", "vurdering i saken", "vedtak", "brev til deg", "innkalling", "varsel",
-    "utkast", "oppfølgingsplan", "aktivitetsplan", "logg",
+    "utkast", "oppfølgingsplan", "aktivitetsplan", "planen", "logg", "arbeidssøkerregisteret",
+    "tiltaksregisteret",
   ]
 }
 

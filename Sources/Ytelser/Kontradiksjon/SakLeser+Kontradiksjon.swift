@@ -45,7 +45,8 @@ extension SakLeser {
 
   /// `"forelagt": "2026-09-15"`, eller `"forelagtUnntak"` med hjemmel og grunn.
   ///
-  /// - Parameter dato: Dagen opplysningen er fra; før den kan ingen ha fått se den.
+  /// - Parameter dato: Dagen opplysningen er fra; før den kan ingen ha fått se den. Det et skjønn
+  ///   bygger på, er derimot lagt fram før skjønnet.
   mutating func forelagt(_ json: JSONValue, fra dato: Day?) -> Forelegging? {
     if let unntak = json["forelagtUnntak"] {
       if json["forelagt"] != nil { meld(.motstrid("forelagt", "forelagtUnntak"), unntak.keySpan) }
@@ -60,7 +61,9 @@ extension SakLeser {
       return .unntak(grunn)
     }
     guard let felt = json["forelagt"], let dag = dag(json, "forelagt") else { return nil }
-    if let dato, dag < dato { meld(.feilRekkefølge("forelagt", "dato"), felt.value.span) }
+    if let dato, dag < dato, json["vurdertDato"] == nil {
+      meld(.feilRekkefølge("forelagt", "dato"), felt.value.span)
+    }
     return .vist(dag)
   }
 

@@ -20,7 +20,8 @@ extension Vedtaksleser {
         art: .skjønn,
         tekst: "kildene sier ikke det samme om \(fact.label), og det står ikke hvorfor "
           + "\(fact.iBrev(opplysning.verdier.first?.verdi ?? .open)) er lagt til grunn",
-        hvem: "en saksbehandler")
+        hvem: "en saksbehandler",
+        upersonlig: "kildene sier ikke det samme om \(fact.label)")
     }
   }
 

@@ -51,7 +51,7 @@ extension Vedtak {
     }
     vedtak.kanFattes.hindre = kanFattes.hindre.map { hinder in
       var hinder = hinder
-      hinder.tekst = hinder.tekst.utenSitater
+      hinder.tekst = (hinder.upersonlig ?? hinder.tekst).utenSitater
       if navngitte.contains(hinder.hvem) { hinder.hvem = .maske }
       return hinder
     }

@@ -161,6 +161,8 @@ public struct KanFattes: Hashable, Sendable {
     public var tekst: String
     /// Hvem som kan gjøre noe med det.
     public var hvem: String
+    /// Teksten uten det som er sagt om personen, der den gjengir noe av det.
+    public var upersonlig: String?
   }
 
   public var hindre: [Hinder]

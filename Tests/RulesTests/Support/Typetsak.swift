@@ -16,6 +16,7 @@ enum Typetsak {
     ]
     $0.arbeidsevneNedsattMed = Oppgitt(
       40, kilde: "vurdering i saken", dato: "2026-09-30", vurdering: arbeidsevnen)
+    $0.arbeidsevneNedsattMed?.forelagt = "2026-09-17"
     $0.harGodkjentYrkesskade = Oppgitt(false, kilde: "Navs yrkesskaderegister", dato: "2026-09-28")
     $0.mottarAap = Oppgitt(false, kilde: "Navs vedtaksregister", dato: "2026-09-28")
     $0.harMottattAapFør = Oppgitt(false, kilde: "Navs vedtaksregister", dato: "2026-09-28")
