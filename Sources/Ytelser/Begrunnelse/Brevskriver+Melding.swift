@@ -14,14 +14,16 @@ extension Brevskriver {
   func åpenTittel() -> Setning { overskrift() ?? fast(.tittelUavklart, ["ytelse": ytelse]) }
 
   private func ikkeAvslag() -> Avsnitt? {
-    let papirer = vedtak.dokumentasjon.filter(\.blokkerer).map(\.krav.suppliers)
+    let papirer = måSkrives.map(\.krav.suppliers)
     func mangler(fra hvem: Fact.Supplier) -> Bool {
       papirer.contains { $0.contains(hvem) && !$0.contains(.agency) }
     }
     let fraDeg = vedtak.mangler.contains(where: \.erFraSøkeren) || mangler(fra: .applicant)
     let hvem: Fast =
       fraDeg ? .måHaFraDeg : mangler(fra: .physician) ? .måHaFraLegen : .navMangler
-    return avsnitt(nil, .løpende, [fast(.ikkeAvslag), fast(hvem)])
+    // Der ingen har søkt om noe, er det ikke noe å avslå.
+    let erKrav = gjelderKrav && vedtak.løper != true
+    return avsnitt(nil, .løpende, [fast(erKrav ? .ikkeAvslag : .ikkeBestemt), fast(hvem)])
   }
 
   private func hvaSakenGjelder() -> Avsnitt? {
@@ -29,7 +31,7 @@ extension Brevskriver {
       return avsnitt(
         .omSaken, .løpende, [fast(.gjelderDetDuFår, ["ytelse": ytelse]), fast(.endrerIkke)])
     }
-    guard let krav = vedtak.sak.kravdato, krav.isPoint else {
+    guard gjelderKrav, let krav = vedtak.sak.kravdato, krav.isPoint else {
       return avsnitt(.omSaken, .løpende, [fast(.gjelderSaken, ["ytelse": ytelse])])
     }
     return avsnitt(
@@ -43,9 +45,10 @@ extension Brevskriver {
       let spørsmål = målform.spørsmål(regelsett.facts[mangel.id.index]).førsteSpørsmål
       let node = [node(for: mangel.id) ?? vedtak.avgjørelse.node]
       var setning = fast(.spørsmål, ["spørsmål": spørsmål], node)
-      setning.deler += fast(mangel.hvemIBrev).deler
       if let grunn = mangel.ukjentFordi {
         setning.deler += fast(.harSpurt, ["grunn": grunn.medPunktum]).deler
+      } else {
+        setning.deler += fast(mangel.hvemIBrev).deler
       }
       return setning
     }
@@ -55,6 +58,8 @@ extension Brevskriver {
   private var måSkrives: [Dokumentasjonsfunn] {
     let spurt = Set(vedtak.mangler.map(\.id))
     return vedtak.dokumentasjon.filter(\.blokkerer).filter { funn in
+      // Et krav som er åpent bare fordi loven ikke er lest, er ikke noe å spørre noen om.
+      if funn.utfall == .open, funn.ukjent.isEmpty { return false }
       let udokumenterte = regelsett.program.support(of: funn.krav.condition.node).filter {
         if case .documentation = regelsett.facts[$0.index].role {
           return vedtak.spor.facts[$0] != .yes
@@ -96,7 +101,8 @@ extension Brevskriver {
     switch art {
     case .manglerOpplysning: fast(.måHenteOpplysninger)
     case .skjønn: fast(.måSkriveVurdering)
-    case .ukjentLov: fast(.måUndersøkeRegel)
+    // Er ingen lov ukjent, er det ingen av kravene som gjelder.
+    case .ukjentLov: fast(vedtak.ukjentLov.isEmpty ? .måSeHvaSaken : .måUndersøkeRegel)
     case .ikkeVurdert:
       fast(
         vedtak.utfall == vedtak.avgjørelse.modality.adverse

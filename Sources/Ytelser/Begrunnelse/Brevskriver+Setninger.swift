@@ -48,7 +48,23 @@ extension Brevskriver {
   /// Ordene til punktene i vilkårets liste, for de punktene som står slik vilkåret gjør.
   private func punkter(_ vilkår: Vilkårsvurdering) -> [Setning] {
     guard vilkår.unntak == nil, vilkår.utfall == .met || vilkår.utfall == .notMet else { return [] }
-    return punkter(vilkår.versjon?.parts ?? [], vilkår.utfall)
+    let deler = vilkår.versjon?.parts ?? []
+    guard let base = vilkår.versjon?.base, erIngenAv(base) else {
+      return punkter(deler, vilkår.utfall)
+    }
+    // I en liste av det som ikke må være slik, er det de andre punktene som avgjør.
+    return punkter(deler, vilkår.utfall == .met ? .notMet : .met)
+  }
+
+  /// Om kravet er at ingen av punktene er slik.
+  private func erIngenAv(_ node: NodeID) -> Bool {
+    switch regelsett.program[node] {
+    case .condition(_, let indre), .choose(_, base: let indre): erIngenAv(indre)
+    case .list(let kind, _): kind == .none
+    case .not(let indre):
+      if case .any = regelsett.program[indre] { true } else { false }
+    default: false
+    }
   }
 
   func punkter(_ deler: [Part], _ utfall: Outcome) -> [Setning] {

@@ -17,11 +17,9 @@ struct Brevskriver {
   func brev() -> Begrunnelse {
     let art: Begrunnelse.Art = vedtak.kanFattes.ja ? .vedtak : .melding
     var deler = art == .vedtak ? vedtaksbrev() : melding()
-    switch profil {
-    case .kort: break
-    case .full: deler += hvaOm() + lovensOrd()
-    case .gjennomgang: deler += hvaOm() + lovensOrd() + gjennomgang()
-    }
+    // Før noe er avgjort, sies det ikke hva reglene peker mot, eller hva som kunne endret det.
+    if art == .vedtak, profil != .kort { deler += lovensOrd() }
+    if profil == .gjennomgang { deler += gjennomgang() }
     return Begrunnelse(
       art: art, målform: målform, profil: profil, tittel: art == .vedtak ? tittel() : åpenTittel(),
       avsnitt: deler.compactMap { $0 })
@@ -30,7 +28,9 @@ struct Brevskriver {
   private func vedtaksbrev() -> [Avsnitt?] {
     let åpne = [innledning(), omgjøring(), reglene(), opplysningene()].compactMap { $0 }
     return åpne + vurderingene(etter: åpne) + utenforReglene() + [
-      anførslene(), førStart(), ikkeVurdert(), råd(), klage(), avgjortAv(),
+      anførslene(), førStart(), ikkeVurdert(), råd(),
+    ] + (profil == .kort ? [] : hvaOm()) + [
+      klage(), avgjortAv(),
     ]
   }
 
@@ -52,6 +52,11 @@ struct Brevskriver {
     }
   }
 
+  /// Om saken gjelder et krav om en ytelse, og ikke en plikt, en vurdering eller et steg på veien.
+  var gjelderKrav: Bool {
+    vedtak.avgjørelse.kind == .individual && vedtak.avgjørelse.modality != .dutyIsBreached
+  }
+
   /// Avgjørelsens egen overskrift, der reglene har en.
   func overskrift() -> Setning? {
     let ord = vedtak.avgjørelse.words
@@ -63,8 +68,7 @@ struct Brevskriver {
   /// blir overskriften, og resten. «Plikten er brutt» sier ikke hvem sin plikt det er.
   func delt() -> (første: Setning, resten: Setning?)? {
     let avgjørelse = vedtak.avgjørelse
-    let erYtelse = avgjørelse.kind == .individual && avgjørelse.modality != .dutyIsBreached
-    guard !erYtelse, vedtak.virkningFra == nil,
+    guard !gjelderKrav, vedtak.virkningFra == nil,
       let hele = setning(avgjørelse.words[vedtak.utfall], avgjørelse.node),
       let del = hele.deler.first
     else { return nil }
@@ -78,18 +82,23 @@ struct Brevskriver {
   /// Hva som er bestemt, og grunnen.
   private func innledning() -> Avsnitt? {
     var setninger = åpning()
-    if let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.resultat != .opphør {
+    if gjelderKrav, let krav = vedtak.sak.kravdato, krav.isPoint, vedtak.resultat != .opphør {
       setninger.append(fast(.kravetFra, ["dag": vedtak.vist(ValueType.day.iBrev(krav))]))
     }
-    setninger += fastsatt()
+    let erPlikt = vedtak.avgjørelse.modality == .dutyIsBreached
+    if !erPlikt { setninger += fastsatt() }
     if vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached {
       setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
     }
+    if erPlikt { setninger += fastsatt() }
     return avsnitt(nil, .løpende, setninger + varselet())
   }
 
   private func fastsatt() -> [Setning] {
     vedtak.fastsatt.compactMap { fast in
+      // Null av noe er ikke fastsatt; det ville bare forvirret.
+      let type = regelsett.program.type(of: fast.node)
+      if type.isNumber, vedtak.spor[fast.node] == NodeValue(0) { return nil }
       guard let beregning = regelsett.calculations.first(where: { $0.node == fast.node }) else {
         return nil
       }
@@ -100,21 +109,30 @@ struct Brevskriver {
     }
   }
 
-  /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om.
+  /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om, og til slutt
+  /// for hver paragraf hvor den står.
   private func reglene() -> Avsnitt? {
-    var setninger: [Setning] = []
-    var nevnt = ""
+    var steder: [(sted: String, setninger: [Setning])] = []
     for vilkår in vedtak.avgjørende {
       guard let versjon = vilkår.versjon else { continue }
-      if nevnt != versjon.citation.paragraph {
-        nevnt = versjon.citation.paragraph
-        setninger.append(
-          fast(.kravetStår, ["hjemmel": målform.hjemmel(nevnt)], [vilkår.node]))
+      let regel = [setning(versjon.words.rule, vilkår.node)].compactMap { $0 }
+      let sted = sted(versjon)
+      if let nummer = steder.firstIndex(where: { $0.sted == sted.tekst }) {
+        steder[nummer].setninger.insert(contentsOf: regel, at: steder[nummer].setninger.count - 1)
+      } else {
+        steder.append((sted.tekst, regel + [sted]))
       }
-      if let regel = setning(versjon.words.rule, vilkår.node) { setninger.append(regel) }
-      setninger += unntakene(fra: vilkår)
+      steder[steder.count - 1].setninger += unntakene(fra: vilkår)
     }
-    return avsnitt(.omReglene, .løpende, setninger)
+    return avsnitt(.omReglene, .løpende, steder.flatMap(\.setninger))
+  }
+
+  /// Hvor kravet står. Det som ikke er lov, sies å være noe annet.
+  private func sted(_ versjon: Condition.Version) -> Setning {
+    let hjemmel = versjon.citation.text ?? versjon.citation.paragraph
+    let erLov = versjon.rank == .statute || versjon.rank == .regulation
+    return fast(
+      erLov ? .kravetStår : .ikkeLov, ["hjemmel": målform.hjemmel(hjemmel)], [versjon.node])
   }
 
   /// Unntaket som ble brukt; ved avslag også de som er prøvd, for dem vil leseren spørre om.
@@ -122,15 +140,18 @@ struct Brevskriver {
     let erImot = vilkår.utfall == vedtak.avgjørelse.modality.adverse
     let prøvde = erImot ? vilkår.prøvdeUnntak : []
     return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
-      let sted = "§ \(unntak.versjon.citation.section)"
+      let henvisning = unntak.versjon.citation
       var setninger: [Setning] = []
       if var regel = setning(unntak.versjon.words.rule, unntak.node) {
-        if unntak.versjon.citation.paragraph != vilkår.versjon?.citation.paragraph {
-          regel.deler += fast(.unntaketStår, ["hjemmel": sted]).deler
+        if henvisning.paragraph != vilkår.versjon?.citation.paragraph {
+          let sted = henvisning.text ?? "§ \(henvisning.section)"
+          regel.deler += fast(.unntaketStår, ["hjemmel": målform.hjemmel(sted)]).deler
         }
         setninger.append(regel)
       }
+      // Det unntaket som ble brukt, har alt sagt sitt i innledningen når svaret går imot.
       let erBrukt = unntak.navn == vilkår.unntak?.navn
+      if erBrukt, erImot { return setninger }
       let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
       return setninger + [setning(ord, unntak.node)].compactMap { $0 }
     }
@@ -171,7 +192,8 @@ struct Brevskriver {
   /// Klageretten, fra brevet er mottatt.
   private func klage() -> Avsnitt? {
     guard vedtak.klageadgang != .ingen else { return nil }
-    let utsettelse = vedtak.resultat == .opphør ? [fast(.venteMedStans)] : []
+    let taesBort = vedtak.resultat == .opphør || vedtak.resultat == .pliktenErBrutt
+    let utsettelse = taesBort ? [fast(.venteMedStans)] : []
     return avsnitt(.omKlage, .løpende, klagesetninger() + utsettelse)
   }
 

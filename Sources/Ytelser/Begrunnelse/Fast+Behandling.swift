@@ -31,9 +31,9 @@ extension Fast {
       )
     case .venteMedStans:
       (
-        "Du kan be oss om å vente med å stanse utbetalingen til klagen er avgjort "
+        "Du kan be oss om å vente med å gjennomføre vedtaket til klagen er avgjort "
           + "(forvaltningsloven § 42).",
-        "Du kan be oss om å vente med å stanse utbetalinga til klaga er avgjord "
+        "Du kan be oss om å vente med å gjennomføre vedtaket til klaga er avgjord "
           + "(forvaltningslova § 42)."
       )
     case .avgjortAv: ("Saken er avgjort av {hvem} {dag}.", "Saka er avgjord av {hvem} {dag}.")
@@ -48,6 +48,7 @@ extension Fast {
         "Du har rett til å få ein saksbehandlar til å vurdere ho på nytt (Nav-lova § 4 a)."
       )
     case .ikkeAvslag: ("Dette er ikke et avslag.", "Dette er ikkje eit avslag.")
+    case .ikkeBestemt: ("Vi har ikke bestemt noe ennå.", "Vi har ikkje bestemt noko enno.")
     case .måHaFraDeg:
       ("Noe av det som mangler, må vi få fra deg.", "Noko av det som manglar, må vi få frå deg.")
     case .måHaFraLegen:
@@ -89,12 +90,14 @@ extension Fast {
       ("Vi må skrive ferdig vurderingen vår.", "Vi må skrive ferdig vurderinga vår.")
     case .måUndersøkeRegel:
       ("Vi må undersøke en regel før vi kan svare.", "Vi må undersøkje ein regel før vi kan svare.")
+    case .måSeHvaSaken:
+      ("Vi må se på hva saken skal gjelde.", "Vi må sjå på kva saka skal gjelde.")
     case .måUndersøkeAnnenRegel:
       (
         "Vi må undersøke om en annen regel kan gi deg rett.",
         "Vi må undersøkje om ein annan regel kan gi deg rett."
       )
-    case .måVurdereKrav: ("Vi må vurdere flere krav i loven.", "Vi må vurdere fleire krav i lova.")
+    case .måVurdereKrav: ("Vi må se på flere regler.", "Vi må sjå på fleire reglar.")
     case .måKontrollere:
       ("Vi må kontrollere noen av opplysningene.", "Vi må kontrollere nokre av opplysningane.")
     case .skalFåVite:
@@ -144,8 +147,8 @@ extension Fast {
     case .behandlesAv: ("Saken behandles av {hvem}.", "Saka blir behandla av {hvem}.")
     case .hvisEndret:
       (
-        "Svaret kunne blitt et annet hvis dette var slik: {utsagn}",
-        "Svaret kunne blitt eit anna viss dette var slik: {utsagn}"
+        "Du kan få et annet svar hvis dette blir slik: {utsagn}",
+        "Du kan få eit anna svar viss dette blir slik: {utsagn}"
       )
     case .hvisEndretVurderes:
       (

@@ -6,7 +6,7 @@ extension Fast {
     case .tittelAvslag: ("Du får ikke {ytelse}", "Du får ikkje {ytelse}")
     case .tittelOpphør: ("Du får ikke lenger {ytelse}", "Du får ikkje lenger {ytelse}")
     case .tittelUavklart:
-      ("Vi kan ikke avgjøre saken om {ytelse} ennå", "Vi kan ikkje avgjere saka om {ytelse} enno")
+      ("Vi kan ikke avgjøre saken ennå: {ytelse}", "Vi kan ikkje avgjere saka enno: {ytelse}")
     case .tittelBrutt: ("Plikten er ikke fulgt: {ytelse}", "Plikta er ikkje følgd: {ytelse}")
     case .tittelIkkeBrutt: ("Plikten er fulgt: {ytelse}", "Plikta er følgd: {ytelse}")
     case .tittelJa: ("{ytelse}: ja", "{ytelse}: ja")
@@ -18,7 +18,7 @@ extension Fast {
     case .omReglene: ("Hva reglene sier", "Kva reglane seier")
     case .omOpplysningene: ("Dette bygger vi på", "Dette byggjer vi på")
     case .omVurderingen: ("Slik har vi vurdert det", "Slik har vi vurdert det")
-    case .omAndreKrav: ("De andre kravene", "Dei andre krava")
+    case .omAndreKrav: ("Andre regler vi har sett på", "Andre reglar vi har sett på")
     case .omIkkeVurdert: ("Dette er ikke vurdert", "Dette er ikkje vurdert")
     case .omRåd: ("Hva du kan gjøre", "Kva du kan gjere")
     case .omKlage: ("Hvis du er uenig", "Viss du er usamd")
@@ -42,7 +42,9 @@ extension Fast {
       )
     case .svarteDette: ("Du svarte: «{uttalelse}»", "Du svarte: «{uttalelse}»")
     case .svarteIkke: ("Du svarte ikke.", "Du svarte ikkje.")
-    case .kravetStår: ("Kravet står i {hjemmel}.", "Kravet står i {hjemmel}.")
+    case .kravetStår: ("Det står i {hjemmel}.", "Det står i {hjemmel}.")
+    case .ikkeLov:
+      ("Dette er ikke lov, men {hjemmel}.", "Dette er ikkje lov, men {hjemmel}.")
     case .unntaketStår: ("Det står i {hjemmel}.", "Det står i {hjemmel}.")
     case .fyller: ("Du fyller kravet i {hjemmel}.", "Du fyller kravet i {hjemmel}.")
     case .fyllerIkke: ("Du fyller ikke kravet i {hjemmel}.", "Du fyller ikkje kravet i {hjemmel}.")
@@ -57,7 +59,10 @@ extension Fast {
     case .opplysning: ("{navn}: {verdi}.", "{navn}: {verdi}.")
     case .opplysningIkke: ("{navn}: nei.", "{navn}: nei.")
     case .opplysningFraTil:
-      ("{utsagn}: fra {fra} til og med {til}.", "{utsagn}: frå {fra} til og med {til}.")
+      (
+        "{utsagn}. Det gjelder fra {fra} til og med {til}.",
+        "{utsagn}. Det gjeld frå {fra} til og med {til}."
+      )
     case .opplysningVerdiFraTil:
       ("{navn}: {verdi} fra {fra} til og med {til}.", "{navn}: {verdi} frå {fra} til og med {til}.")
     case .opplysningNeiFraTil:
@@ -124,7 +129,7 @@ extension Fast {
     case .erPåPlass: ("{krav} er på plass.", "{krav} er på plass.")
     case .mangler: ("{krav} mangler.", "{krav} manglar.")
     case .ikkeFørtOpp:
-      ("Det er ikke ført opp om saken har {krav}.", "Det er ikkje ført opp om saka har {krav}.")
+      ("Vi vet ikke ennå om vi har {krav}.", "Vi veit ikkje enno om vi har {krav}.")
     case .omHvorfor: ("Hvorfor vi ikke kan svare nå", "Kvifor vi ikkje kan svare no")
     case .måVæreSkrevet:
       (

@@ -12,7 +12,7 @@ package enum Fast: String, CaseIterable, Sendable {
   // Hva som er bestemt
   case kravetFra, fastsatt, ikkeLengerRett, gjelderFra, varslet, svarteDette, svarteIkke
   // Reglene
-  case kravetStår, unntaketStår, fyller, fyllerIkke, gjelderIkke, ikkeSvar, lovensOrd
+  case kravetStår, ikkeLov, unntaketStår, fyller, fyllerIkke, gjelderIkke, ikkeSvar, lovensOrd
   // Opplysningene
   case opplysning, opplysningIkke, opplysningFraTil, opplysningVerdiFraTil, opplysningNeiFraTil
   case liste, kildeOgDato, bareKilde, bareDato
@@ -27,10 +27,12 @@ package enum Fast: String, CaseIterable, Sendable {
   case erPåPlass, mangler, ikkeFørtOpp, omStart, kanIkkeStarte
   case omHvorfor, måVæreSkrevet
   // Når saken ikke er avgjort
-  case ikkeAvslag, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke, gjelderSaken,
+  case ikkeAvslag, ikkeBestemt, måHaFraDeg, måHaFraLegen, navMangler, gjelderDetDuFår, endrerIkke,
+    gjelderSaken,
     gjelderKravet
   case spørsmål, harSpurt, vurdererSaksbehandler, henterFraRegister, spørDeg, spørLegen
-  case spørArbeidsgiveren, finnerUt, måHenteOpplysninger, måSkriveVurdering, måUndersøkeRegel
+  case spørArbeidsgiveren, finnerUt, måHenteOpplysninger, måSkriveVurdering, måUndersøkeRegel,
+    måSeHvaSaken
   case måUndersøkeAnnenRegel, måVurdereKrav, måKontrollere, skalFåVite, kanSiTil
   case måUndersøkeSvar, måKlarleggeHvem, måUndersøkeKlage, svarInnen, svarNårKlart
   case forsinket, kanSiMening, kanIkkeKlage, kanKlageSenere, svaretSierFrist, serPapireneNå
