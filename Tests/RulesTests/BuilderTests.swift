@@ -45,6 +45,8 @@ struct BuilderTests {
     ).load("demo")
     #expect(!faults.contains { $0.isError })
     fromText?.sources = []
+    // Rules in Swift quote no law.
+    fromText?.lawTexts = []
     let (fromSwift, diagnostics) = RuleSet.build("demo", "Demo", Self.drafts)
     #expect(Set(diagnostics.map(\.message)) == Set(faults.map(\.message)))
     let one = try #require(fromText)

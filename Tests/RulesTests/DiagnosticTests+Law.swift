@@ -74,9 +74,16 @@ extension MarkedText {
       ### Ordlyd fra 2020-01-01
 
       ```regel
+      opplysning helsen: ja/nei
+                 ^^^^^^ R0429 'helsen' kan ikke stå med 'kan endres'
+        navn «helsen»
+        spørsmål «Er du frisk?»
+        fra søker
+        kan endres
+        særlig kategori
       vilkår a
-        oppfylt når harBåt har kilde
-                    ^^^^^^^^^^^^^^^^ R0424 'har kilde' kan bare stå i et dokumentasjonskrav
+        oppfylt når helsen og harBåt har kilde
+                               ^^^^^^^^^^^^^^^^ R0424 'har kilde' kan bare stå i et dokumentasjonskrav
       vilkår b
         oppfylt når papirer er oppfylt
                     ^^^^^^^ R0426 'papirer' er et dokumentasjonskrav, og ingen regel kan hvile på det

@@ -71,7 +71,7 @@ import Ytelser
         """)
     let skjønn =
       #"{"verdi": false, "vurdertAv": "Kari", "vurdertDato": "2026-09-20", "#
-      + #""begrunnelse": "Seilet er revet."}"#
+      + #""begrunnelse": "Seilet ditt revnet 3. mai 2026."}"#
     let vedtak = try Prøvesak.vedtak(regelverk, ["harBåt": "false", "harSeil": skjønn])
     #expect(vedtak.kanFattes.ja)
     #expect(!vedtak.kanFattes.avMaskin)

@@ -33,20 +33,20 @@ public enum AAP: TypetRegelsett {
     public var erIArbeidsgiverperioden: OverTid<Bool>?
     /// Er kravene til legeerklæring og aktivitet i §§ 8-7 og 8-8 fulgt? Et skjønn.
     public var følgerKraveneVedSykmelding: Oppgitt<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-13 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-13? Et skjønn.
     public var aapGisUtenNySykepengerett: Oppgitt<Bool>?
     /// Er du student, og har du avbrutt studiet?
     public var erStudentSomHarAvbruttStudiet: Oppgitt<Bool>?
     /// Er det behov for aktiv behandling for å kunne gjenoppta studiet? Et skjønn.
     public var trengerBehandlingForÅGjenopptaStudiet: Oppgitt<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-14 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-14? Et skjønn.
     public var aapGisTilStudenten: Oppgitt<Bool>?
     /// Vil du ha AAP mens du etablerer egen virksomhet?
     public var etablererEgenVirksomhet: Oppgitt<Bool>?
     /// Gjelder etableringen en ny virksomhet?
     public var erNyVirksomhet: Oppgitt<Bool>?
-    /// Antas etableringen å føre til at søkeren blir selvforsørget, eventuelt sammen med gradert
-    /// uføretrygd? Et skjønn.
+    /// Tror vi at etableringen gjør deg selvforsørget, eventuelt sammen med gradert uføretrygd? Et
+    /// skjønn.
     public var antasÅBliSelvforsørget: Oppgitt<Bool>?
     /// Har du fått en næringsfaglig vurdering av planen fra fylkeskommunen, kommunen eller andre
     /// som er kompetente?
@@ -59,26 +59,26 @@ public enum AAP: TypetRegelsett {
     public var etableringsfasenRegnesFra: Oppgitt<Dato>?
     /// Har det vist seg at etableringen åpenbart ikke lar seg gjennomføre? Et skjønn.
     public var etableringenLarSegÅpenbartIkkeGjennomføre: Oppgitt<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-15 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-15? Et skjønn.
     public var aapGisUnderEtablering: Oppgitt<Bool>?
     /// Venter du på aktivitetsplanen, på at behandling eller tiltak skal starte, eller er du mellom
     /// to tiltak?
     public var venterPåAktivitet: Oppgitt<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-16 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-16? Et skjønn.
     public var aapGisIVentetiden: Oppgitt<Bool>?
-    /// Er søkeren satt i stand til å skaffe seg arbeid som er mulig å utføre? Et skjønn.
+    /// Er du i stand til å skaffe deg arbeid som du kan utføre? Et skjønn.
     public var sattIStandTilÅSkaffeArbeid: Oppgitt<Bool>?
-    /// Fra hvilken dag var søkeren i stand til å skaffe seg arbeid? Et skjønn.
+    /// Fra hvilken dag var du i stand til å skaffe deg arbeid? Et skjønn.
     public var sattIStandTilÅSkaffeArbeidDen: Oppgitt<Dato>?
     /// Har du fått arbeid eller tilbud om arbeid?
     public var harFåttArbeidEllerTilbud: Oppgitt<Bool>?
-    /// Er kravet om å være reell arbeidssøker i § 4-5 møtt? Et skjønn.
+    /// Er du reell arbeidssøker etter § 4-5? Da må du kunne og ville ta arbeid. Et skjønn.
     public var fyllerKravetTilReellArbeidssøker: Oppgitt<Bool>?
     /// Har du meldt deg som arbeidssøker og fulgt meldeplikten i § 4-8?
     public var fyllerMeldepliktenSomArbeidssøker: Oppgitt<Bool>?
     /// I hvilke perioder er ytelsen falt bort etter reglene i § 4-20?
     public var harTidsbegrensetBortfall: OverTid<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-17 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-17? Et skjønn.
     public var aapGisSomArbeidssøker: Oppgitt<Bool>?
     /// Skal du vurderes for uføretrygd?
     public var skalVurderesForUføretrygd: Oppgitt<Bool>?
@@ -86,7 +86,7 @@ public enum AAP: TypetRegelsett {
     public var aapUnderUførevurderingFra: Oppgitt<Dato>?
     /// Er kravet om uføretrygd behandlet?
     public var kravetOmUføretrygdErBehandlet: Oppgitt<Bool>?
-    /// Loven sier at AAP kan gis. Bør AAP gis etter § 11-18 i denne saken? Et skjønn.
+    /// Loven sier at AAP kan gis. Bør du få AAP etter § 11-18? Et skjønn.
     public var aapGisUnderUførevurdering: Oppgitt<Bool>?
     /// Er du innvilget uføretrygd?
     public var erInnvilgetUføretrygd: Oppgitt<Bool>?
@@ -114,11 +114,11 @@ public enum AAP: TypetRegelsett {
     public var erTilbakeIAktivitet: Oppgitt<Bool>?
     /// Ble arbeidsavklaringspengene stanset fordi du var borte fra fastsatt aktivitet?
     public var aapBleStansetForFravær: Oppgitt<Bool>?
-    /// Har medlemmet unnlatt å følge en aktivitetsplikt som AAP-forskriften nevner?
+    /// Har du latt være å følge en aktivitetsplikt som AAP-forskriften nevner?
     public var harBruttBestemtAktivitetsplikt: Oppgitt<Bool>?
     /// Hvilken dag ble plikten ikke fulgt?
     public var pliktbruddetSkjedde: Oppgitt<Dato>?
-    /// Hadde medlemmet en rimelig grunn til ikke å følge plikten? Et skjønn.
+    /// Hadde du en rimelig grunn til ikke å følge plikten? Et skjønn.
     public var harRimeligGrunnForPliktbruddet: Oppgitt<Bool>?
     /// Hvilken dag skulle du ha meldt deg?
     public var fastsattMeldedag: Oppgitt<Dato>?
@@ -128,18 +128,18 @@ public enum AAP: TypetRegelsett {
     public var harMeldtSegPåNytt: Oppgitt<Bool>?
     /// Har Nav fritatt deg fra meldeplikten?
     public var erFritattFraMeldeplikten: Oppgitt<Bool>?
-    /// Er det unødig tyngende for medlemmet å følge meldeplikten? Nav skal vurdere dette av eget
-    /// tiltak. Et skjønn.
+    /// Er det unødig tungt for deg å følge meldeplikten? Nav skal vurdere dette av eget tiltak. Et
+    /// skjønn.
     public var meldepliktenErUnødigTyngende: Oppgitt<Bool>?
-    /// Hadde medlemmet en rimelig grunn til ikke å melde seg på fastsatt dag? Et skjønn.
+    /// Hadde du en rimelig grunn til ikke å melde deg på fastsatt dag? Et skjønn.
     public var harRimeligGrunnTilÅIkkeMeldeSeg: Oppgitt<Bool>?
     /// Ble arbeidsavklaringspengene stanset fordi du ikke hadde meldt deg?
     public var aapBleStansetForManglendeMelding: Oppgitt<Bool>?
-    /// Er medlemmet varslet om at AAP kan bli stanset, og er fristen for å uttale seg ute? Kan
-    /// varselet utelates (forvaltningsloven § 16 tredje ledd), er svaret ja.
+    /// Er du varslet om at AAP kan bli stanset, og er fristen for å uttale seg ute? Kan varselet
+    /// utelates (forvaltningsloven § 16 tredje ledd), er svaret ja.
     public var harFåttVarselOmStans: Oppgitt<Bool>?
-    /// Er medlemmet på forhånd orientert om hva som skjer når plikten ikke blir fulgt? Et varsel
-    /// der fristen er ute, er også nok.
+    /// Fikk du vite på forhånd hva som skjer når plikten ikke blir fulgt? Et varsel der fristen er
+    /// ute, er også nok.
     public var erOrientertOmReduksjon: Oppgitt<Bool>?
     /// Er arbeidsevnen nedsatt på grunn av yrkesskaden eller yrkessykdommen? Et skjønn.
     public var nedsettelsenSkyldesYrkesskaden: Oppgitt<Bool>?
@@ -189,7 +189,7 @@ public enum AAP: TypetRegelsett {
     public var fårForeldrepengerOpptjentPåAap: OverTid<Bool>?
     /// Hva var siste dag i den maksimale stønadsperioden du hadde før?
     public var sisteDagIStønadsperioden: Oppgitt<Dato>?
-    /// Er søkeren alvorlig syk eller skadet? Et skjønn.
+    /// Er du alvorlig syk eller skadet? Et skjønn.
     public var erAlvorligSykEllerSkadet: Oppgitt<Bool>?
     /// Hvilken dag regnes stønadsperioden fra? For den som er ny, er det dagen ytelsen kan gis fra.
     /// Tid som ikke teller med, flytter dagen like mye fram.
@@ -314,8 +314,8 @@ public enum AAP: TypetRegelsett {
     /// Gir EØS-reglene eller en trygdeavtale rett, selv om søkeren ikke er medlem i folketrygden
     /// nå? Et skjønn.
     public var kravetOmMedlemskapNåFravikes: Oppgitt<Bool>?
-    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter kapittel 13? Er saken om
-    /// yrkesskade ikke avgjort, er svaret ukjent.
+    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter folketrygdloven kapittel 13? Er
+    /// saken om yrkesskade ikke avgjort, er svaret ukjent.
     public var harGodkjentYrkesskade: Oppgitt<Bool>?
 
     public init() {}
@@ -473,15 +473,15 @@ public enum AAP: TypetRegelsett {
 
   /// Det regelsettet kan avgjøre.
   public enum Avgjørelse: String, CaseIterable, Sendable {
-    /// å bidra aktivt for å komme i arbeid
+    /// plikten til å bidra aktivt
     case bruddPåAktivitetsplikten
-    /// å møte til fastsatt aktivitet
+    /// stans av AAP på grunn av fravær
     case stansVedFravær
     /// etterbetaling av AAP etter stans ved fravær
     case etterbetalingEtterFravær
-    /// å følge bestemte aktivitetsplikter
+    /// reduksjon av AAP
     case reduksjonVedPliktbrudd
-    /// å melde seg hver fjortende dag
+    /// stans av AAP på grunn av meldeplikten
     case stansVedManglendeMelding
     /// etterbetaling av AAP etter stans når meldeplikten ikke var fulgt
     case etterbetalingEtterManglendeMelding

@@ -27,27 +27,27 @@ public enum Aktivitetskrav: TypetRegelsett {
     public var mottarSykepenger: OverTid<Bool>?
     /// Er du arbeidstaker, selvstendig eller frilanser, eller uten arbeidsforhold?
     public var arbeidssituasjon: Oppgitt<Arbeidssituasjon>?
-    /// Er medlemmet i annen arbeidsrelatert aktivitet enn gradert arbeid og tiltak, for eksempel
-    /// utprøving på arbeidsplassen? Et skjønn.
+    /// Er du i annen aktivitet på jobb enn gradert arbeid og tiltak, for eksempel utprøving på
+    /// arbeidsplassen? Et skjønn.
     public var erIAnnenAktivitet: Oppgitt<Bool>?
-    /// Har medlemmet rimelig grunn til ikke å være i arbeidsrelatert aktivitet? Et skjønn.
+    /// Har du rimelig grunn til ikke å være i aktivitet på jobb? Et skjønn.
     public var harRimeligGrunnTilÅIkkeVæreIAktivitet: Oppgitt<Bool>?
     /// Har Nav fått svar fra legen om hinder for aktivitet, eller spurt og latt fristen gå ut?
     public var opplysningerFraLegenErInnhentet: Oppgitt<Bool>?
     /// Har Nav fått svar fra arbeidsgiveren om tilrettelegging, eller spurt og latt fristen gå ut?
     public var opplysningerFraArbeidsgiverenErInnhentet: Oppgitt<Bool>?
-    /// Har Nav tilbudt et tiltak eller en annen aktivitet som medlemmet kan delta i?
+    /// Har Nav tilbudt deg et tiltak eller en annen aktivitet som du kan delta i?
     public var harFåttTilbudOmAktivitet: Oppgitt<Bool>?
-    /// Nekter medlemmet å gi opplysninger om egen funksjonsevne, eller å medvirke til utredning?
+    /// Nekter du å gi opplysninger om hva du kan gjøre, eller å medvirke til utredning?
     public var nekterÅGiOpplysningerEllerMedvirkeTilUtredning: Oppgitt<Bool>?
-    /// Nekter medlemmet å ta imot tilbud om behandling, rehabilitering, tilrettelegging,
-    /// arbeidsutprøving eller arbeidsrettede tiltak?
+    /// Nekter du å ta imot tilbud om behandling, rehabilitering, tilrettelegging, arbeidsutprøving
+    /// eller arbeidsrettede tiltak?
     public var nekterTilbudIArbeidet: Oppgitt<Bool>?
-    /// Unnlater medlemmet å medvirke når oppfølgingsplanen lages og gjennomføres?
+    /// Har du latt være å medvirke når oppfølgingsplanen lages og gjennomføres?
     public var medvirkerIkkeTilOppfølgingsplan: Oppgitt<Bool>?
-    /// Har medlemmet latt være å delta i et dialogmøte som det var innkalt til?
+    /// Har du latt være å delta i et dialogmøte som du var innkalt til?
     public var deltarIkkeIDialogmøte: Oppgitt<Bool>?
-    /// Har medlemmet rimelig grunn til ikke å medvirke? Et skjønn.
+    /// Har du rimelig grunn til ikke å medvirke? Et skjønn.
     public var harRimeligGrunnTilÅIkkeMedvirke: Oppgitt<Bool>?
     /// Hvilken dag begynte arbeidsuførheten?
     public var arbeidsuførFra: Oppgitt<Dato>?
@@ -82,20 +82,18 @@ public enum Aktivitetskrav: TypetRegelsett {
     public var fristForLegeerklæringErUte: Oppgitt<Bool>?
     /// I hvilke perioder er du innlagt i helseinstitusjon?
     public var erInnlagtIHelseinstitusjon: OverTid<Bool>?
-    /// Er lidelsen så alvorlig at en ikke kan regne med at medlemmet blir arbeidsfør igjen? Et
-    /// skjønn.
+    /// Er lidelsen så alvorlig at en ikke kan regne med at du blir arbeidsfør igjen? Et skjønn.
     public var lidelsenErSåAlvorlig: Oppgitt<Bool>?
-    /// Forventes det at medlemmet blir friskmeldt innen kort tid? Et skjønn.
+    /// Forventes det at du blir friskmeldt innen kort tid? Et skjønn.
     public var forventesFriskmeldtInnenKortTid: Oppgitt<Bool>?
-    /// Nekter medlemmet å ta imot tilbud om behandling, rehabilitering eller arbeidsrettede tiltak?
+    /// Nekter du å ta imot tilbud om behandling, rehabilitering eller arbeidsrettede tiltak?
     public var nekterBehandlingRehabiliteringEllerTiltak: Oppgitt<Bool>?
-    /// Unnlater medlemmet å rette seg etter legens råd?
+    /// Lar du være å følge rådene fra legen?
     public var følgerIkkeLegensRåd: Oppgitt<Bool>?
-    /// Har medlemmet rimelig grunn til å nekte tilbudet, eller til ikke å følge legens råd? Et
-    /// skjønn.
+    /// Har du rimelig grunn til å nekte tilbudet, eller til ikke å følge legens råd? Et skjønn.
     public var harRimeligGrunnTilÅNekte: Oppgitt<Bool>?
-    /// Opptrer medlemmet på en måte som han eller hun bør forstå kan forverre helsetilstanden eller
-    /// forlenge arbeidsuførheten? Et skjønn.
+    /// Gjør du noe som du bør forstå kan forverre helsen eller forlenge arbeidsuførheten? Et
+    /// skjønn.
     public var opptrerSkadelig: Oppgitt<Bool>?
     /// Bør sykepengene holdes tilbake eller stanses, når loven sier at det kan gjøres? Et skjønn.
     public var ytelsenBørStanses: Oppgitt<Bool>?
@@ -110,13 +108,13 @@ public enum Aktivitetskrav: TypetRegelsett {
     /// Er svaret på varselet vurdert? Svar ja også når fristen er ute uten at det har kommet noe
     /// svar.
     public var uttalelsenErVurdert: Oppgitt<Bool>?
-    /// Hadde medlemmet allerede uttalt seg om at sykepengene kan bli stanset, før det ble sendt noe
-    /// varsel? Et svar på varselet er ikke det.
+    /// Hadde du allerede sagt hva du mener om en stans, før vi sendte noe varsel? Et svar på
+    /// varselet er ikke det.
     public var harUttaltSegOmStans: Oppgitt<Bool>?
     /// Kan varsling unnlates etter forvaltningsloven § 16 tredje ledd? Et skjønn.
     public var varslingKanUnnlates: Oppgitt<Bool>?
-    /// Er varselet skriftlig, og sier det hva saken gjelder og hva medlemmet trenger for å ivareta
-    /// seg selv? Et skjønn.
+    /// Er varselet skriftlig, og sier det hva saken gjelder og hva du trenger for å ivareta deg
+    /// selv? Et skjønn.
     public var varseletForklarerSaken: Oppgitt<Bool>?
     /// Når er du født?
     public var fødselsdato: Oppgitt<Dato>?
@@ -196,15 +194,15 @@ public enum Aktivitetskrav: TypetRegelsett {
     case dialogmøte
     /// innkalling til dialogmøte
     case innkallingTilDialogmøte
-    /// å være i aktivitet på jobb
+    /// kravet om aktivitet på jobb
     case aktivitetskravet
-    /// å være i aktivitet på jobb for å få sykepenger
+    /// stans av sykepengene dine på grunn av kravet om aktivitet
     case stansVedManglendeAktivitet
-    /// å medvirke for å få sykepenger
+    /// stans av sykepengene dine på grunn av kravet om å medvirke
     case stansVedManglendeMedvirkning
     /// sykepenger etter åtte uker
     case sykepengerEtterÅtteUker
-    /// å ta imot behandling og følge råd fra legen
+    /// stans av sykepengene dine på grunn av kravet om behandling
     case stansVedNektetBehandling
     /// forhåndsvarsel om stans av sykepenger
     case forhåndsvarsel

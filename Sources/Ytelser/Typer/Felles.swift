@@ -82,8 +82,8 @@ public enum Felles: TypetRegelsett {
     public var særligeGrunnerForSenMelding: Oppgitt<Bool>?
     /// Bør det gjøres unntak fra meldefristen? Et skjønn.
     public var meldefristenBørFravikes: Oppgitt<Bool>?
-    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter kapittel 13? Er saken om
-    /// yrkesskade ikke avgjort, er svaret ukjent.
+    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter folketrygdloven kapittel 13? Er
+    /// saken om yrkesskade ikke avgjort, er svaret ukjent.
     public var harGodkjentYrkesskade: Oppgitt<Bool>?
     /// Har klageinstansen avgjort klagen din?
     public var klagenErAvgjort: Oppgitt<Bool>?

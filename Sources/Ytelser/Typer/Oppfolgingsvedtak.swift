@@ -12,21 +12,24 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     public var harHenvendtSeg: Oppgitt<Bool>?
     /// Ønsker du hjelp for å komme i arbeid?
     public var ønskerBistand: Oppgitt<Bool>?
-    /// Trenger brukeren hjelp for å komme i arbeid? Et skjønn.
+    /// Trenger du hjelp for å komme i arbeid? Et skjønn.
     public var trengerBistand: Oppgitt<Bool>?
-    /// Har brukeren behov for en mer omfattende vurdering av hva slags hjelp som trengs? Et skjønn.
+    /// Trenger du mer hjelp fra Nav for å komme i arbeid enn det alle kan få? Svar på hvert av de
+    /// fem punktene i loven. Et skjønn.
+    public var trengerHjelpFraNav: Oppgitt<Bool>?
+    /// Har du behov for en mer omfattende vurdering av hva slags hjelp du trenger? Et skjønn.
     public var harBehovForMerOmfattendeVurdering: Oppgitt<Bool>?
     /// Sier den skriftlige vurderingen noe om mulighetene for å komme i arbeid?
     public var vedtaketSierMulighetene: Oppgitt<Bool>?
     /// Sier den skriftlige vurderingen hva slags arbeid som skal være målet?
     public var vedtaketSierMålet: Oppgitt<Bool>?
-    /// Sier den skriftlige vurderingen hva behovet for bistand er?
+    /// Sier den skriftlige vurderingen hvor mye hjelp du trenger?
     public var vedtaketSierBistandsbehovet: Oppgitt<Bool>?
     /// Sier den skriftlige vurderingen om arbeidsevnen er nedsatt?
     public var vedtaketSierOmArbeidsevnenErNedsatt: Oppgitt<Bool>?
     /// Sier den skriftlige vurderingen hvor mye arbeidsevnen er nedsatt?
     public var vedtaketSierHvorMyeArbeidsevnenErNedsatt: Oppgitt<Bool>?
-    /// Sier den skriftlige vurderingen hvilken type bistand som kan være aktuell?
+    /// Sier den skriftlige vurderingen hva slags hjelp som kan være aktuell?
     public var vedtaketSierTypenBistand: Oppgitt<Bool>?
     /// Er arbeidsevnen nedsatt? Årsaken kan være helse eller andre hindringer. Et skjønn.
     public var harNedsattArbeidsevne: Oppgitt<Bool>?
@@ -35,11 +38,15 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     /// Har situasjonen endret seg vesentlig etter vurderingen, uten at det er gjort en ny? Et
     /// skjønn.
     public var harVesentligEndringEtterVurderingen: Oppgitt<Bool>?
+    /// Hvilken dag er vurderingen gjort?
+    public var vurderingenErDatert: Oppgitt<Dato>?
+    /// Hvilken dag endret situasjonen seg vesentlig sist? Er det ikke registrert noen endring, står
+    /// svaret tomt.
+    public var sisteVesentligeEndring: Oppgitt<Dato>?
     /// Viser begrunnelsen til reglene og til minst ett forhold i denne saken? Gjentar den bare
     /// regelens ord, er svaret nei.
     public var begrunnelsenViserTilForholdISaken: Oppgitt<Bool>?
-    /// Sier begrunnelsen hva brukeren trenger, hva brukeren kan vente fra Nav, og hva som kreves av
-    /// brukeren?
+    /// Sier begrunnelsen hva du trenger, hva du kan vente fra Nav, og hva som kreves av deg?
     public var begrunnelsenSierHvaSomKanVentes: Oppgitt<Bool>?
     /// Hvilken av de fem gruppene har Nav kommet til? Et skjønn.
     public var innsatsgruppe: Oppgitt<Innsatsgruppe>?
@@ -47,15 +54,25 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     public var harHovedmål: Oppgitt<Bool>?
     /// Står det hvilke opplysninger vurderingen bygger på?
     public var harOppgittKilder: Oppgitt<Bool>?
-    /// Har en annen saksbehandler (beslutter) godkjent vurderingen?
+    /// Har en annen saksbehandler godkjent vurderingen?
     public var erGodkjentAvBeslutter: Oppgitt<Bool>?
-    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov? Har Nav ikke vurdert det, er
-    /// svaret ukjent.
+    /// Er det fastslått i et vedtak at du trenger hjelp for å komme i arbeid? Har Nav ikke vurdert
+    /// det, er svaret ukjent.
     public var bistandsbehovErFastslått: Oppgitt<Bool>?
     /// Har du rett til kvalifiseringsprogram?
     public var harRettTilKvalifiseringsprogram: Oppgitt<Bool>?
     /// Nav har laget en aktivitetsplan. Fikk du være med på å lage den?
     public var deltokIPlanen: Oppgitt<Bool>?
+    /// Hvilken dag er aktivitetsplanen laget? Er den ikke laget, står svaret tomt.
+    public var aktivitetsplanenErDatert: Oppgitt<Dato>?
+    /// Sier planen, med egne ord, hvordan situasjonen din er nå?
+    public var planenSierNåsituasjonen: Oppgitt<Bool>?
+    /// Sier planen hva som er målet ditt?
+    public var planenSierMålet: Oppgitt<Bool>?
+    /// Sier planen hva du og Nav skal gjøre for å nå målet?
+    public var planenSierHvaSomSkalGjøres: Oppgitt<Bool>?
+    /// Er du og Nav enige om planen?
+    public var planenErAvtaltAvBegge: Oppgitt<Bool>?
     /// Hvilken dag fikk du vedtaket?
     public var dagenVedtaketKomFram: Oppgitt<Dato>?
     /// Hvilken dag sendte du klagen?
@@ -77,6 +94,7 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
       sak.før("harHenvendtSeg", harHenvendtSeg)
       sak.før("ønskerBistand", ønskerBistand)
       sak.før("trengerBistand", trengerBistand)
+      sak.før("trengerHjelpFraNav", trengerHjelpFraNav)
       sak.før("harBehovForMerOmfattendeVurdering", harBehovForMerOmfattendeVurdering)
       sak.før("vedtaketSierMulighetene", vedtaketSierMulighetene)
       sak.før("vedtaketSierMålet", vedtaketSierMålet)
@@ -87,6 +105,8 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
       sak.før("harNedsattArbeidsevne", harNedsattArbeidsevne)
       sak.før("arbeidsevnenErVarigNedsatt", arbeidsevnenErVarigNedsatt)
       sak.før("harVesentligEndringEtterVurderingen", harVesentligEndringEtterVurderingen)
+      sak.før("vurderingenErDatert", vurderingenErDatert)
+      sak.før("sisteVesentligeEndring", sisteVesentligeEndring)
       sak.før("begrunnelsenViserTilForholdISaken", begrunnelsenViserTilForholdISaken)
       sak.før("begrunnelsenSierHvaSomKanVentes", begrunnelsenSierHvaSomKanVentes)
       sak.før("innsatsgruppe", innsatsgruppe)
@@ -96,6 +116,11 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
       sak.før("bistandsbehovErFastslått", bistandsbehovErFastslått)
       sak.før("harRettTilKvalifiseringsprogram", harRettTilKvalifiseringsprogram)
       sak.før("deltokIPlanen", deltokIPlanen)
+      sak.før("aktivitetsplanenErDatert", aktivitetsplanenErDatert)
+      sak.før("planenSierNåsituasjonen", planenSierNåsituasjonen)
+      sak.før("planenSierMålet", planenSierMålet)
+      sak.før("planenSierHvaSomSkalGjøres", planenSierHvaSomSkalGjøres)
+      sak.før("planenErAvtaltAvBegge", planenErAvtaltAvBegge)
       sak.før("dagenVedtaketKomFram", dagenVedtaketKomFram)
       sak.før("klagenBleSendt", klagenBleSendt)
     }
@@ -107,6 +132,8 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     case oppfølgingsvedtak
     /// en arbeidsevnevurdering
     case arbeidsevnevurdering
+    /// mer hjelp fra Nav for å komme i arbeid
+    case bistandsbehov
     /// Navs plikt til å gi en skriftlig vurdering med alt loven krever
     case skriftligVurdering
     /// Navs plikt til å vurdere på nytt når situasjonen din endrer seg
@@ -151,6 +178,8 @@ public enum Oppfolgingsvedtak: TypetRegelsett {
     case vurderingenErOppdatert
     /// nav-loven § 14 a første ledd første punktum
     case harHenvendtSegTilNav
+    /// nav-loven § 14 a første ledd første punktum
+    case trengerHjelpForÅKommeIArbeid
     /// nav-loven § 14 a første ledd første punktum
     case ønskerEllerTrengerBistand
     /// nav-loven § 14 a første ledd andre punktum

@@ -236,17 +236,17 @@ public enum Overgangsstonad: TypetRegelsett {
     /// Var du villig til å skaffe deg inntekt ved selvstendig næringsvirksomhet? Gjelder bare tiden
     /// fram til 2005.
     public var erVilligTilEgenNæring: Oppgitt<Bool>?
-    /// Er det et særlig tilfelle, der det kreves at søkeren er villig til å ta arbeid som er lavere
+    /// Er det et særlig tilfelle, der det kreves at du er villig til å ta arbeid som er lavere
     /// lønnet enn dagpengene? Gjelder bare tiden fram til 2005. Et skjønn.
     public var detKrevesLavereLønnetArbeid: Oppgitt<Bool>?
     /// Var du villig til å ta arbeid som var lavere lønnet enn dagpengene? Gjelder bare tiden fram
     /// til 2005.
     public var erVilligTilLavereLønnetArbeid: Oppgitt<Bool>?
-    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke bare deltidsarbeid? Et
+    /// Har du god nok grunn til å søke bare deltid: alder eller tungtveiende sosiale hensyn? Et
     /// skjønn.
     public var alderEllerSosialeHensynTilsierDeltid: Oppgitt<Bool>?
-    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke arbeid bare i et
-    /// begrenset geografisk område? Et skjønn.
+    /// Har du god nok grunn til å søke arbeid bare i en del av landet: alder eller tungtveiende
+    /// sosiale hensyn? Et skjønn.
     public var alderEllerSosialeHensynTilsierBegrensetOmråde: Oppgitt<Bool>?
 
     public init() {}
@@ -389,9 +389,9 @@ public enum Overgangsstonad: TypetRegelsett {
 
   /// Det regelsettet kan avgjøre.
   public enum Avgjørelse: String, CaseIterable, Sendable {
-    /// å stå i arbeid, delta i tiltak og møte hos oss
+    /// bortfall av overgangsstønad i én måned
     case bortfallIEnMåned
-    /// å gi riktige opplysninger om stønaden
+    /// utestengning fra overgangsstønad
     case utestengning
     /// overgangsstønad
     case overgangsstønad
@@ -473,8 +473,8 @@ public enum Overgangsstonad: TypetRegelsett {
 
     public init(_ vedtak: Vedtak) { self.vedtak = vedtak }
 
-    /// Siste dag stønadstiden kan vare til (folketrygdloven §§ 15-5 andre ledd, 15-8 og 22-12
-    /// sjette ledd).
+    /// Stønadstiden kan vare til og med (folketrygdloven §§ 15-5 andre ledd, 15-8 og 22-12 sjette
+    /// ledd).
     public var sisteDagMedStønad: Område<Day>? {
       verdi("sisteDagMedStønad")
     }

@@ -29,17 +29,17 @@ public enum ReellArbeidssoker: TypetRegelsett {
     /// Var du villig til å skaffe deg inntekt ved selvstendig næringsvirksomhet? Gjelder bare tiden
     /// fram til 2005.
     public var erVilligTilEgenNæring: Oppgitt<Bool>?
-    /// Er det et særlig tilfelle, der det kreves at søkeren er villig til å ta arbeid som er lavere
+    /// Er det et særlig tilfelle, der det kreves at du er villig til å ta arbeid som er lavere
     /// lønnet enn dagpengene? Gjelder bare tiden fram til 2005. Et skjønn.
     public var detKrevesLavereLønnetArbeid: Oppgitt<Bool>?
     /// Var du villig til å ta arbeid som var lavere lønnet enn dagpengene? Gjelder bare tiden fram
     /// til 2005.
     public var erVilligTilLavereLønnetArbeid: Oppgitt<Bool>?
-    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke bare deltidsarbeid? Et
+    /// Har du god nok grunn til å søke bare deltid: alder eller tungtveiende sosiale hensyn? Et
     /// skjønn.
     public var alderEllerSosialeHensynTilsierDeltid: Oppgitt<Bool>?
-    /// Tilsier alder, eller tungtveiende sosiale hensyn, at søkeren kan søke arbeid bare i et
-    /// begrenset geografisk område? Et skjønn.
+    /// Har du god nok grunn til å søke arbeid bare i en del av landet: alder eller tungtveiende
+    /// sosiale hensyn? Et skjønn.
     public var alderEllerSosialeHensynTilsierBegrensetOmråde: Oppgitt<Bool>?
     /// Har du og Nav avtalt hva du skal gjøre for å skaffe deg arbeid?
     public var harAvtaltAktivitet: Oppgitt<Bool>?
@@ -52,7 +52,7 @@ public enum ReellArbeidssoker: TypetRegelsett {
     /// I hvilke perioder er du meldt slik du skulle? Har du latt være å melde deg, er svaret nei
     /// fra dagen du skulle ha meldt deg, til dagen før du meldte deg igjen.
     public var harMeldtSegTilFastsattDag: OverTid<Bool>?
-    /// Hadde søkeren rimelig grunn til ikke å melde seg den dagen det skulle skje? Et skjønn.
+    /// Hadde du rimelig grunn til ikke å melde deg den dagen du skulle? Et skjønn.
     public var haddeRimeligGrunnTilÅIkkeMeldeSeg: Oppgitt<Bool>?
 
     public init() {}
@@ -86,9 +86,9 @@ public enum ReellArbeidssoker: TypetRegelsett {
 
   /// Det regelsettet kan avgjøre.
   public enum Avgjørelse: String, CaseIterable, Sendable {
-    /// reelle arbeidssøkere
+    /// spørsmålet om du er reell arbeidssøker
     case vurderingAvReellArbeidssøker
-    /// kravene til arbeidssøkere
+    /// spørsmålet om du gjør det en arbeidssøker skal
     case vurderingAvPliktene
   }
 

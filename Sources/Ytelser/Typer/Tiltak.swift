@@ -26,16 +26,41 @@ public enum Tiltak: TypetRegelsett {
     /// Deltar du i opplæring etter tiltaksforskriften § 7-2 første ledd bokstav d (fag- og
     /// yrkesopplæring)?
     public var deltarIFagopplæring: Oppgitt<Bool>?
-    /// Er det fastslått i et vedtak at brukeren har et bistandsbehov? Har Nav ikke vurdert det, er
-    /// svaret ukjent.
+    /// Er det fastslått i et vedtak at du trenger hjelp for å komme i arbeid? Har Nav ikke vurdert
+    /// det, er svaret ukjent.
     public var bistandsbehovErFastslått: Oppgitt<Bool>?
     /// Har du rett til kvalifiseringsprogram?
     public var harRettTilKvalifiseringsprogram: Oppgitt<Bool>?
-    /// Hadde deltakeren en aktivitetsplan med innhold da tiltaket startet? En plan uten mål og
-    /// tiltak er ingen plan.
+    /// Hadde du en aktivitetsplan med innhold da tiltaket startet? En plan uten mål og tiltak er
+    /// ingen plan.
     public var haddePlanDaTiltaketStartet: Oppgitt<Bool>?
-    /// Sto dette tiltaket i aktivitetsplanen da det startet?
+    /// Sto dette tiltaket i aktivitetsplanen da det startet? Har det ikke startet, er spørsmålet om
+    /// det står der nå.
     public var tiltaketStoIPlanen: Oppgitt<Bool>?
+    /// Hvilken dag er aktivitetsplanen datert? Er det ingen plan, er svaret ukjent.
+    public var planensDato: Oppgitt<Dato>?
+    /// Sier aktivitetsplanen hvordan situasjonen din er nå?
+    public var planenSierNåsituasjonen: Oppgitt<Bool>?
+    /// Sier aktivitetsplanen hva målet er?
+    public var planenSierMålet: Oppgitt<Bool>?
+    /// Sier aktivitetsplanen hva du og Nav skal gjøre for å nå målet?
+    public var planenSierVirkemidlene: Oppgitt<Bool>?
+    /// Er teksten i aktivitetsplanen skrevet for deg? Er den bare standardtekst, er svaret nei.
+    public var planenErSkrevetForDeltakeren: Oppgitt<Bool>?
+    /// Er både du og Nav enige om aktivitetsplanen?
+    public var beggeErEnigeOmPlanen: Oppgitt<Bool>?
+    /// Hvilken dag ble det forrige tiltaket avsluttet? Har du ikke vært på tiltak før, er svaret
+    /// ukjent.
+    public var forrigeTiltakBleAvsluttet: Oppgitt<Dato>?
+    /// Hvilke dager har Nav fulgt deg opp i ventetiden?
+    public var oppfølgingeneIVentetiden: ListeAv<OppfølgingMensDuVenter>?
+    /// Hvilken dag begynte du å vente på plan eller tiltak? Har du ikke ventet, er svaret ukjent.
+    public var ventingenBegynte: Oppgitt<Dato>?
+    /// Hvorfor har du ventet: på ledig plass, på behandling, på plan, etter eget ønske, eller av en
+    /// annen grunn?
+    public var årsakTilVenting: Oppgitt<ÅrsakTilVenting>?
+    /// Skal tiltaket hjelpe deg med å få arbeid eller med å beholde arbeid?
+    public var formåletMedTiltaket: Oppgitt<FormåletMedTiltaket>?
     /// Hvilket tiltak gjelder saken?
     public var tiltak: Oppgitt<Tiltak>?
     /// Hvilken dag starter tiltaket? Ved forlengelse er svaret dagen tiltaket først startet.
@@ -49,30 +74,44 @@ public enum Tiltak: TypetRegelsett {
     public var erForlengelse: Oppgitt<Bool>?
     /// Er arbeidsevnen nedsatt? Årsaken kan være helse eller andre hindringer. Et skjønn.
     public var harNedsattArbeidsevne: Oppgitt<Bool>?
-    /// Er tiltaket nødvendig for at deltakeren skal skaffe seg eller beholde inntektsgivende
-    /// arbeid? Ledige plasser, budsjett og hvilken ytelse deltakeren får, teller ikke. Et skjønn.
+    /// Er tiltaket nødvendig for at du skal få eller beholde inntektsgivende arbeid? Ledige
+    /// plasser, budsjett og hvilken ytelse du får, teller ikke. Et skjønn.
     public var tiltaketErNødvendig: Oppgitt<Bool>?
-    /// Er tiltaket hensiktsmessig for at deltakeren skal skaffe seg eller beholde inntektsgivende
-    /// arbeid? Et skjønn.
+    /// Passer tiltaket for å hjelpe deg med å få eller beholde inntektsgivende arbeid? Et skjønn.
     public var tiltaketErHensiktsmessig: Oppgitt<Bool>?
-    /// Er valget, innholdet og varigheten bestemt i samråd med deltakeren?
+    /// Er valget, innholdet og varigheten bestemt i samråd med deg?
     public var erValgtSammenMedDeltakeren: Oppgitt<Bool>?
     /// Hvor gammel blir du det året tiltaket starter? Fra 0 til og med 120.
     public var alderIOppstartsåret: Oppgitt<Int>?
-    /// Har deltakeren fått tilbud om høvelig arbeid eller et annet arbeidsmarkedstiltak? Et skjønn.
+    /// Har du fått tilbud om arbeid som passer for deg, eller et annet arbeidsmarkedstiltak? Et
+    /// skjønn.
     public var harFåttTilbudOmArbeidEllerAnnetTiltak: Oppgitt<Bool>?
-    /// Er det et særlig tilfelle der Nav godkjenner at deltakeren fullfører tiltaket? Et skjønn.
+    /// Er det et særlig tilfelle der Nav godkjenner at du fullfører tiltaket? Et skjønn.
     public var navGodkjennerAtTiltaketFullføres: Oppgitt<Bool>?
-    /// Deltakeren fyller ikke lenger kravene. Bør deltakeren likevel få fortsette? Feil hos Nav er
-    /// aldri en grunn til å svare nei. Et skjønn.
+    /// Bør du få fortsette selv om du ikke lenger fyller kravene? Feil hos Nav er aldri en grunn
+    /// til å svare nei. Et skjønn.
     public var deltakerenBørFåFortsette: Oppgitt<Bool>?
-    /// Reglene om hvem som kan få dette tiltaket, står ikke her. Fyller deltakeren kravene i
-    /// kapitlet om tiltaket? Et skjønn.
+    /// Fyller du kravene i kapitlet om tiltaket? De står ikke her, og må vurderes for seg. Et
+    /// skjønn.
     public var fyllerKraveneIKapitletOmTiltaket: Oppgitt<Bool>?
-    /// Vil tiltaksplassen fortrenge ordinær arbeidskraft hos arrangøren? Et skjønn.
+    /// Gir vedtaket alt du søkte om, og er det ingen grunn til å tro at noen er misfornøyd med det?
+    /// Er det tvil, er svaret nei.
+    public var begrunnelsenKanVente: Oppgitt<Bool>?
+    /// Er tiltaket en jobbklubb?
+    public var erJobbklubb: Oppgitt<Bool>?
+    /// Hvilken dag skrev Nav behovs- eller arbeidsevnevurderingen? Er den ikke skrevet, er svaret
+    /// ukjent.
+    public var vurderingensDato: Oppgitt<Dato>?
+    /// Hvilken dag var den siste vesentlige endringen i situasjonen din? Er ingen ført opp, er
+    /// svaret ukjent.
+    public var sisteVesentligeEndring: Oppgitt<Dato>?
+    /// Vil plassen på tiltak ta arbeid fra de ansatte på stedet? Et skjønn.
     public var plassenFortrengerArbeidskraft: Oppgitt<Bool>?
-    /// Virker tiltaksplassen konkurransevridende? Et skjønn.
+    /// Gir plassen på tiltak bedriften en urimelig fordel i konkurransen? Et skjønn.
     public var plassenVirkerKonkurransevridende: Oppgitt<Bool>?
+    /// Er arbeidsgiveren egnet til å ta imot deg? Svar på tidligere tiltak der, pågående tiltak,
+    /// behov for å ansette, og omstilling eller nedbemanning. Et skjønn.
+    public var arbeidsgiverenErEgnet: Oppgitt<Bool>?
     /// Er du ansatt hos en arbeidsgiver nå? En jobb som begynner med tiltaket, regnes ikke med.
     public var erArbeidstaker: Oppgitt<Bool>?
     /// Har arbeidsgiveren oppfylt plikten til å legge til rette (arbeidsmiljøloven § 4-2)? Et
@@ -85,41 +124,47 @@ public enum Tiltak: TypetRegelsett {
     public var bedriftsinterneTiltakErGjennomført: Oppgitt<Bool>?
     /// Er det dokumentert at bedriftsinterne tiltak ikke er mulige å gjennomføre?
     public var bedriftsinterneTiltakErIkkeMulige: Oppgitt<Bool>?
-    /// Har deltakeren behov for en mer omfattende avklaring enn Nav selv kan tilby? Et skjønn.
+    /// Trenger du en mer omfattende avklaring enn Nav selv kan tilby? Et skjønn.
     public var trengerMerAvklaringEnnNavKanTilby: Oppgitt<Bool>?
     /// Hvilken dag ble tiltaket avsluttet? Er det ikke avsluttet, er svaret ukjent.
     public var tiltaketBleAvsluttet: Oppgitt<Dato>?
     /// Har arrangøren gitt en skriftlig rapport om hvordan tiltaket ble gjennomført?
     public var rapportenSierHvordanTiltaketGikk: Oppgitt<Bool>?
-    /// Sier rapporten om deltakeren trenger bistand for å få eller beholde arbeid?
+    /// Sier rapporten om du trenger hjelp for å få eller beholde arbeid?
     public var rapportenSierHvilkenHjelpSomTrengs: Oppgitt<Bool>?
     /// Er du arbeidssøker?
     public var erArbeidssøker: Oppgitt<Bool>?
-    /// Har deltakeren liten eller mangelfull arbeidserfaring? Et skjønn.
+    /// Har du liten eller mangelfull arbeidserfaring? Et skjønn.
     public var harLitenEllerMangelfullArbeidserfaring: Oppgitt<Bool>?
-    /// Har deltakeren behov for arbeidsrettet bistand for å komme i inntektsgivende arbeid? Et
-    /// skjønn.
+    /// Trenger du arbeidsrettet hjelp for å komme i inntektsgivende arbeid? Et skjønn.
     public var harBehovForArbeidsrettetBistand: Oppgitt<Bool>?
-    /// Er det laget en avtale mellom deltakeren, arbeidsgiveren og Nav?
+    /// Er det laget en avtale mellom deg, arbeidsgiveren og Nav?
     public var alleTrePartenesAvtaleErSkrevet: Oppgitt<Bool>?
     /// Sier avtalen hva formålet og innholdet er?
     public var avtalenSierFormålOgInnhold: Oppgitt<Bool>?
     /// Har avtalen en plan for opplæring på arbeidsplassen?
     public var avtalenHarPlanForOpplæring: Oppgitt<Bool>?
-    /// Hvilke dager har Nav fulgt opp deltakeren og arbeidsgiveren?
+    /// Hvilke dager har Nav fulgt opp deg og arbeidsgiveren?
     public var oppfølgingene: ListeAv<OppfølgingAvTreningen>?
     /// Har Nav skrevet hvordan arbeidstreningen ble gjennomført?
     public var redegjørelsenSierHvordanTreningenGikk: Oppgitt<Bool>?
     /// Har Nav skrevet om målet med arbeidstreningen er oppnådd?
     public var redegjørelsenSierOmMåletErNådd: Oppgitt<Bool>?
+    /// Har Nav undersøkt om arbeidsgiveren følger planen for opplæring, og følger arbeidsgiveren
+    /// den? Er det ikke undersøkt, er svaret ukjent.
+    public var opplæringsplanenErFulgt: Oppgitt<Bool>?
+    /// Har du vært på arbeidstrening før: hvilken dag sluttet den siste? Ellers er svaret ukjent.
+    public var forrigeArbeidstreningSluttet: Oppgitt<Dato>?
+    /// Har Nav skrevet hvordan den siste arbeidstreningen gikk, og om målet ble nådd?
+    public var forrigeArbeidstreningErGjortRedeFor: Oppgitt<Bool>?
     /// Hvilke dager har Nav vurdert hvor lenge arbeidstreningen bør vare?
     public var varighetsvurderingene: ListeAv<VurderingAvVarighet>?
     /// Har virksomheten drøftet plassen med de ansattes representanter?
     public var plassenErDrøftetMedDeAnsatte: Oppgitt<Bool>?
-    /// Er deltakeren ansatt i virksomheten der tiltaket skjer?
+    /// Er du ansatt i virksomheten der tiltaket skjer?
     public var erAnsattITiltaksvirksomheten: Oppgitt<Bool>?
-    /// Har deltakeren behov for en mer omfattende formidlings- og oppfølgingsbistand enn Nav selv
-    /// kan tilby? Et skjønn.
+    /// Trenger du mer omfattende hjelp til å finne jobb og bli fulgt opp enn Nav selv kan tilby? Et
+    /// skjønn.
     public var trengerMerOppfølgingEnnNavKanTilby: Oppgitt<Bool>?
     /// Brukes tiltaket ved overgang fra skole eller soning i institusjon?
     public var erOvergangFraSkoleEllerSoning: Oppgitt<Bool>?
@@ -128,44 +173,40 @@ public enum Tiltak: TypetRegelsett {
     /// Gjennomfører arbeidssøkeren fagopplæring som en del av opplæringstiltakene (§ 7-2 bokstav
     /// a–f)?
     public var gjennomførerFagopplæringEtter72: Oppgitt<Bool>?
-    /// Er mentor nødvendig for å få eller beholde lønnet arbeid i en ordinær virksomhet? Et skjønn.
+    /// Er mentor nødvendig for at du skal få eller beholde lønnet arbeid i en vanlig virksomhet? Et
+    /// skjønn.
     public var mentorErNødvendigForLønnetArbeid: Oppgitt<Bool>?
-    /// Har deltakeren særlige behov for bistand fra mentor? Et skjønn.
+    /// Har du særlige behov for hjelp fra en mentor? Et skjønn.
     public var harSærligeBehovForMentor: Oppgitt<Bool>?
     /// Deltar du i et tilrettelagt fag- og yrkesopplæringsløp som opplæringstiltak?
     public var erITilrettelagtFagopplæring: Oppgitt<Bool>?
     /// Hvilken type opplæring gjelder det? Typene står i § 7-2 første ledd bokstav a til f.
     public var opplæringstype: Oppgitt<Opplæringstype>?
-    /// Har deltakeren behov for kvalifisering? Et skjønn.
+    /// Trenger du mer kompetanse? Et skjønn.
     public var harBehovForKvalifisering: Oppgitt<Bool>?
-    /// Har deltakeren vanskeligheter med å komme inn på arbeidsmarkedet på grunn av mangelfulle
-    /// kvalifikasjoner eller svake grunnleggende ferdigheter? Et skjønn.
+    /// Er det vanskelig for deg å komme i arbeid på grunn av mangelfulle kvalifikasjoner eller
+    /// svake grunnleggende ferdigheter? Et skjønn.
     public var harVanskerMedÅKommeInnPåArbeidsmarkedet: Oppgitt<Bool>?
-    /// Hindrer nedsatt arbeidsevne deltakeren i å skaffe seg eller beholde inntektsgivende arbeid?
-    /// Et skjønn.
+    /// Hindrer nedsatt arbeidsevne deg i å få eller beholde inntektsgivende arbeid? Et skjønn.
     public var nedsattArbeidsevneHindrerArbeid: Oppgitt<Bool>?
-    /// Er det et unntakstilfelle med sammensatt bistandsbehov, der personen trenger et alternativt
-    /// og tilrettelagt fag- og yrkesopplæringstilbud med individuelt tilpasset oppfølging? Et
-    /// skjønn.
+    /// Trenger du unntaksvis et alternativt og tilrettelagt tilbud om fag- og yrkesopplæring? Det
+    /// krever et sammensatt behov for hjelp, og oppfølging som er tilpasset deg. Et skjønn.
     public var trengerAlternativtTilrettelagtLøp: Oppgitt<Bool>?
     /// Tas norsk eller grunnleggende ferdigheter før eller sammen med fag- og yrkesopplæring, eller
     /// studiespesialisering før høyere utdanning?
     public var kombinererMedForberedendeOpplæring: Oppgitt<Bool>?
-    /// Er det særlige grunner til at deltakeren ikke klarer å gjennomføre utdanningen i tide? Et
-    /// skjønn.
+    /// Er det særlige grunner til at du ikke klarer å gjennomføre utdanningen i tide? Et skjønn.
     public var særligeGrunnerHindretFullføring: Oppgitt<Bool>?
-    /// Har arrangøren laget en plan for deltakeren, med mål, aktiviteter, oppfølging og
-    /// tilrettelegging?
+    /// Har arrangøren laget en plan for deg, med mål, aktiviteter, oppfølging og tilrettelegging?
     public var arrangørenHarLagetPlan: Oppgitt<Bool>?
     /// Hvilke dager har Nav vurdert status og progresjon?
     public var progresjonsvurderingene: ListeAv<VurderingAvProgresjon>?
-    /// Har arrangøren skrevet en sluttrapport om tiltaksløpet og om ressursene og mulighetene på
-    /// arbeidsmarkedet?
+    /// Har arrangøren skrevet en sluttrapport om tiltaket og om hva du kan, og mulighetene dine for
+    /// å få jobb?
     public var arrangørenHarSkrevetSluttrapport: Oppgitt<Bool>?
-    /// Gjennomfører deltakeren opplæring og utdanning som gir formell kompetanse, eller med sikte
-    /// på det?
+    /// Tar du opplæring eller utdanning som gir formell kompetanse, eller med sikte på det?
     public var tarFormellKompetanse: Oppgitt<Bool>?
-    /// Gjelder saken oppfølging etter at deltakeren er ansatt i ordinært arbeid?
+    /// Gjelder saken oppfølging etter at du er ansatt i vanlig arbeid?
     public var gjelderOppfølgingEtterAnsettelse: Oppgitt<Bool>?
     /// Når er du født?
     public var fødselsdato: Oppgitt<Dato>?
@@ -178,6 +219,35 @@ public enum Tiltak: TypetRegelsett {
       case etableringAvPlassHosArrangør
       case arbeidsgiversInntak
       case arbeidsgiversAvslutning
+    }
+
+    /// En post i oppfølgingeneIVentetiden.
+    public struct OppfølgingMensDuVenter: Post {
+      /// Dagen for oppfølgingen.
+      public var holdt: Dato?
+
+      public init() {}
+
+      /// Fører hvert felt under navnet sitt.
+      public func før(_ felter: inout Postfører) {
+        felter.før("holdt", holdt)
+      }
+    }
+
+    /// Hvorfor har du ventet: på ledig plass, på behandling, på plan, etter eget ønske, eller av en
+    /// annen grunn?
+    public enum ÅrsakTilVenting: String, Valg {
+      case ledigPlass
+      case behandling
+      case planMangler
+      case deltakerensØnske
+      case enAnnenGrunn
+    }
+
+    /// Skal tiltaket hjelpe deg med å få arbeid eller med å beholde arbeid?
+    public enum FormåletMedTiltaket: String, Valg {
+      case skaffeArbeid
+      case beholdeArbeid
     }
 
     /// Hvilket tiltak gjelder saken?
@@ -266,6 +336,17 @@ public enum Tiltak: TypetRegelsett {
       sak.før("harRettTilKvalifiseringsprogram", harRettTilKvalifiseringsprogram)
       sak.før("haddePlanDaTiltaketStartet", haddePlanDaTiltaketStartet)
       sak.før("tiltaketStoIPlanen", tiltaketStoIPlanen)
+      sak.før("planensDato", planensDato)
+      sak.før("planenSierNåsituasjonen", planenSierNåsituasjonen)
+      sak.før("planenSierMålet", planenSierMålet)
+      sak.før("planenSierVirkemidlene", planenSierVirkemidlene)
+      sak.før("planenErSkrevetForDeltakeren", planenErSkrevetForDeltakeren)
+      sak.før("beggeErEnigeOmPlanen", beggeErEnigeOmPlanen)
+      sak.før("forrigeTiltakBleAvsluttet", forrigeTiltakBleAvsluttet)
+      sak.før("oppfølgingeneIVentetiden", oppfølgingeneIVentetiden)
+      sak.før("ventingenBegynte", ventingenBegynte)
+      sak.før("årsakTilVenting", årsakTilVenting)
+      sak.før("formåletMedTiltaket", formåletMedTiltaket)
       sak.før("tiltak", tiltak)
       sak.før("tiltaketStarter", tiltaketStarter)
       sak.før("tiltaketSlutter", tiltaketSlutter)
@@ -280,8 +361,13 @@ public enum Tiltak: TypetRegelsett {
       sak.før("navGodkjennerAtTiltaketFullføres", navGodkjennerAtTiltaketFullføres)
       sak.før("deltakerenBørFåFortsette", deltakerenBørFåFortsette)
       sak.før("fyllerKraveneIKapitletOmTiltaket", fyllerKraveneIKapitletOmTiltaket)
+      sak.før("begrunnelsenKanVente", begrunnelsenKanVente)
+      sak.før("erJobbklubb", erJobbklubb)
+      sak.før("vurderingensDato", vurderingensDato)
+      sak.før("sisteVesentligeEndring", sisteVesentligeEndring)
       sak.før("plassenFortrengerArbeidskraft", plassenFortrengerArbeidskraft)
       sak.før("plassenVirkerKonkurransevridende", plassenVirkerKonkurransevridende)
+      sak.før("arbeidsgiverenErEgnet", arbeidsgiverenErEgnet)
       sak.før("erArbeidstaker", erArbeidstaker)
       sak.før("arbeidsgiverHarTilrettelagt", arbeidsgiverHarTilrettelagt)
       sak.før("oppfølgingsplanenBleInnhentet", oppfølgingsplanenBleInnhentet)
@@ -300,6 +386,9 @@ public enum Tiltak: TypetRegelsett {
       sak.før("oppfølgingene", oppfølgingene)
       sak.før("redegjørelsenSierHvordanTreningenGikk", redegjørelsenSierHvordanTreningenGikk)
       sak.før("redegjørelsenSierOmMåletErNådd", redegjørelsenSierOmMåletErNådd)
+      sak.før("opplæringsplanenErFulgt", opplæringsplanenErFulgt)
+      sak.før("forrigeArbeidstreningSluttet", forrigeArbeidstreningSluttet)
+      sak.før("forrigeArbeidstreningErGjortRedeFor", forrigeArbeidstreningErGjortRedeFor)
       sak.før("varighetsvurderingene", varighetsvurderingene)
       sak.før("plassenErDrøftetMedDeAnsatte", plassenErDrøftetMedDeAnsatte)
       sak.før("erAnsattITiltaksvirksomheten", erAnsattITiltaksvirksomheten)

@@ -24,18 +24,19 @@ public enum Uforetrygd: TypetRegelsett {
     /// Hvor mange prosent av inntektsevnen er tapt på grunn av yrkesskaden alene? Fra 0 % til og
     /// med 100 %. Et skjønn.
     public var tapPåGrunnAvYrkesskaden: Oppgitt<Prosent>?
-    /// Har du gjennomgått hensiktsmessig behandling for å bedre inntektsevnen? Finnes det ingen
-    /// slik behandling, er svaret ja. Er det ikke vurdert, er svaret ukjent. Et skjønn.
+    /// Har du gått gjennom behandling som kunne gjøre at du kan tjene mer? Loven sier
+    /// hensiktsmessig behandling. Finnes det ingen slik behandling, er svaret ja. Er det ikke
+    /// vurdert, er svaret ukjent. Et skjønn.
     public var harGjennomgåttHensiktsmessigBehandling: Oppgitt<Bool>?
-    /// Har du gjennomført individuelle og hensiktsmessige arbeidsrettede tiltak? Et skjønn.
+    /// Har du gjennomført tiltak for å komme i arbeid, som passet for deg? Loven sier individuelle
+    /// og hensiktsmessige arbeidsrettede tiltak. Et skjønn.
     public var harGjennomførtArbeidsrettedeTiltak: Oppgitt<Bool>?
-    /// Har du forsøkt å gjennomføre individuelle og hensiktsmessige arbeidsrettede tiltak? Et
-    /// skjønn.
+    /// Har du prøvd å gjennomføre tiltak for å komme i arbeid, som passet for deg? Loven sier
+    /// individuelle og hensiktsmessige arbeidsrettede tiltak. Et skjønn.
     public var harForsøktArbeidsrettedeTiltak: Oppgitt<Bool>?
-    /// Har tiltakene gjort at inntektsevnen er bedre? Et skjønn.
+    /// Har tiltakene gjort at du kan tjene mer? Et skjønn.
     public var inntektsevnenErBedretAvTiltakene: Oppgitt<Bool>?
-    /// Er det åpenbare grunner som tilsier at arbeidsrettede tiltak ikke er hensiktsmessige? Et
-    /// skjønn.
+    /// Er det åpenbart at tiltak ikke kan hjelpe deg i arbeid? Et skjønn.
     public var åpenbareGrunnerMotTiltak: Oppgitt<Bool>?
     /// Er det dokumentert at funksjonsevnen din er vurdert av lege eller annet fagpersonell?
     public var funksjonsevnenErVurdertAvFagpersonell: Oppgitt<Bool>?
@@ -49,12 +50,12 @@ public enum Uforetrygd: TypetRegelsett {
     /// Er funksjonsnedsettelsen av en slik art og grad at den er hovedårsaken til at inntektsevnen
     /// er nedsatt? Sosiale eller økonomiske problemer teller ikke med. Et skjønn.
     public var sykdommenErHovedårsak: Oppgitt<Bool>?
-    /// Er inntektsevnen nedsatt for lang tid framover? Et skjønn.
+    /// Er evnen din til å tjene penger nedsatt for lang tid framover? Et skjønn.
     public var nedsettelsenErVarig: Oppgitt<Bool>?
     /// I hvilke perioder mottar du arbeidsavklaringspenger?
     public var harVedtakOmAap: OverTid<Bool>?
-    /// Hvilken dag ble inntektsevnen varig nedsatt så mye som §§ 12-7 og 12-17 krever? Er den
-    /// nedsatt mindre enn det, er det dagen den ble varig nedsatt. Et skjønn.
+    /// Hvilken dag ble evnen din til å tjene penger varig nedsatt så mye som §§ 12-7 og 12-17
+    /// krever? Er den nedsatt mindre enn det, er det dagen den ble varig nedsatt. Et skjønn.
     public var uføretidspunkt: Oppgitt<Dato>?
     /// Hva var den normale årsinntekten din i full stilling før uføretidspunktet? Regn med all
     /// pensjonsgivende inntekt (§ 3-15), men for arbeidstakere ikke inntekt som ikke viser den
@@ -66,20 +67,19 @@ public enum Uforetrygd: TypetRegelsett {
     /// Hva var den gjennomsnittlige pensjonsgivende inntekten i de tre siste kalenderårene før
     /// uføretidspunktet? Fra 0 kr til og med 100 000 000 kr.
     public var gjennomsnittsinntektSomSelvstendig: Oppgitt<Kroner>?
-    /// Har sykdommen satt ned inntektsevnen gradvis over flere år, og skal inntekten før sykdommen
-    /// oppsto brukes (§ 12-7 tredje ledd tredje punktum)? Et skjønn.
+    /// Har sykdommen satt ned evnen din til å tjene penger gradvis over flere år, og skal inntekten
+    /// før sykdommen oppsto brukes (§ 12-7 tredje ledd tredje punktum)? Et skjønn.
     public var inntektenFørSykdommenBrukes: Oppgitt<Bool>?
     /// Hva var den normale årsinntekten i full stilling før sykdommen, skaden eller den medfødte
     /// feilen satte ned inntektsevnen? Fra 0 kr til og med 100 000 000 kr. Et skjønn.
     public var årsinntektFørSykdommen: Oppgitt<Kroner>?
     /// Hvilken dag oppsto sykdommen, skaden eller den medfødte feilen? Et skjønn.
     public var datoSykdommenOppsto: Oppgitt<Dato>?
-    /// Hvor mye kan du tjene i året ved å bruke den inntektsevnen du har igjen, i ethvert arbeid du
-    /// nå kan utføre? For arbeidstakere regnes ikke inntekt som ikke viser den reelle
-    /// inntektsevnen. Det kan gjøres unntak for inntekt fra en avsluttet aktivitet. Fra 0 kr til og
-    /// med 100 000 000 kr. Et skjønn.
+    /// Hvor mye kan du tjene i året nå, i alle slags arbeid du kan utføre? For arbeidstakere regnes
+    /// ikke inntekt som ikke viser den reelle inntektsevnen. Det kan gjøres unntak for inntekt fra
+    /// en avsluttet aktivitet. Fra 0 kr til og med 100 000 000 kr. Et skjønn.
     public var forventetInntektEtterUførhet: Oppgitt<Kroner>?
-    /// Hvilken dags lønnsnivå er inntekten etter uførhet regnet i?
+    /// Fra hvilken dag er lønnsnivået som inntekten din nå er regnet i?
     public var datoForventetInntekt: Oppgitt<Dato>?
     /// Lever du sammen med en ektefelle eller samboer? Samboere med felles barn, eller som har vært
     /// gift med hverandre, regnes som ektefeller (§ 1-5). For andre samboere er spørsmålet om dere
@@ -118,8 +118,8 @@ public enum Uforetrygd: TypetRegelsett {
     public var oppholdskravetFravikes: Oppgitt<Bool>?
     /// I hvilke perioder har du vært medlem i folketrygden?
     public var medlemITrygden: OverTid<Bool>?
-    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter kapittel 13? Er saken om
-    /// yrkesskade ikke avgjort, er svaret ukjent.
+    /// Har du en yrkesskade eller yrkessykdom som er godkjent etter folketrygdloven kapittel 13? Er
+    /// saken om yrkesskade ikke avgjort, er svaret ukjent.
     public var harGodkjentYrkesskade: Oppgitt<Bool>?
 
     public init() {}

@@ -14,7 +14,7 @@ public enum Ungdomsgaranti: TypetRegelsett {
     public var erIArbeid: Oppgitt<Bool>?
     /// Har du læreplass?
     public var harLæreplass: Oppgitt<Bool>?
-    /// Er du i annen hensiktsmessig aktivitet, for eksempel tiltak eller behandling?
+    /// Er du i annen aktivitet som er nyttig for deg, for eksempel tiltak eller behandling?
     public var erIAnnenAktivitet: Oppgitt<Bool>?
     /// Er du helt ledig, og har du vært det sammenhengende?
     public var erHeltLedigNå: Oppgitt<Bool>?
@@ -27,17 +27,17 @@ public enum Ungdomsgaranti: TypetRegelsett {
     /// Skal du gjennomføre tilrettelagt fag- og yrkesopplæring etter tiltaksforskriften § 7-3
     /// tredje ledd?
     public var skalHaTilrettelagtFagopplæring: Oppgitt<Bool>?
-    /// I hvilke perioder har Nav fastslått, i et vedtak etter § 14 a, at du trenger hjelp fra Nav
-    /// for å komme i ordinært arbeid? Uten et vedtak er svaret ukjent.
+    /// I hvilke perioder har Nav fastslått at du trenger hjelp fra Nav for å komme i vanlig arbeid?
+    /// Det står i vedtaket etter § 14 a. Uten et vedtak er svaret ukjent.
     public var harFastslåttBistandsbehov: OverTid<Bool>?
-    /// Hvilken gruppe sier vedtaket etter § 14 a at du hører til?
+    /// Hva slags hjelp sier vedtaket etter § 14 a at du trenger?
     public var innsatsgruppe: OverTid<Innsatsgruppe>?
     /// Når er du født?
     public var fødselsdato: Oppgitt<Dato>?
 
     public init() {}
 
-    /// Hvilken gruppe sier vedtaket etter § 14 a at du hører til?
+    /// Hva slags hjelp sier vedtaket etter § 14 a at du trenger?
     public enum Innsatsgruppe: String, Valg {
       case standard
       case situasjonsbestemt
