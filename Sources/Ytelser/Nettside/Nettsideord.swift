@@ -1,7 +1,8 @@
 /// Ordene på siden som ikke er en del av brevet.
 enum Nettsideord {
   case hint, tittelgrunnlag, hvorDetStår, ordlyd, ordlydIKraft, utregning, opplysningene, lovensOrd
-  case ikkeSitert, ikkeKjent, andreKilder, unntattInnsyn, ingenKilde, vistOver, flereLedd,
+  case forelagt, ikkeForelagt, ikkeSitert, ikkeKjent, andreKilder, unntattInnsyn, ingenKilde,
+    vistOver, flereLedd,
     hoppTilBrevet
 
   subscript(målform: Målform) -> String {
@@ -36,6 +37,8 @@ enum Nettsideord {
         "UNNTATT INNSYN: skal ikke til den saken gjelder",
         "UNNTATT INNSYN: skal ikkje til den saka gjeld"
       )
+    case .forelagt: ("Vist til den saken gjelder", "Vist til den saka gjeld")
+    case .ikkeForelagt: ("Ikke vist til den saken gjelder", "Ikkje vist til den saka gjeld")
     case .ingenKilde: ("Kilden er ikke oppgitt.", "Kjelda er ikkje oppgjeven.")
     case .vistOver: ("vist over", "vist over")
     case .flereLedd:

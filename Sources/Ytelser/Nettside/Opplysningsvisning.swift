@@ -13,7 +13,10 @@ struct Opplysningsvisning {
     guard let opplysning = vedtak.sak.opplysning(id), !opplysning.verdier.isEmpty else {
       return .element("li", [:], [navn, .tekst(": \(ukjent)")])
     }
-    let verdier = opplysning.verdier.map { "\(skrevet($0, opplysning)) \(kilde($0))" }
+    let verdier = opplysning.verdier.map {
+      [skrevet($0, opplysning), kilde($0), forelagt($0)].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
     let vurdert = (opplysning.vurdering.map(vurdering) ?? "") + mer(om: opplysning)
     guard verdier.count > 1 else {
       return .element("li", [:], [navn, .tekst(": \(verdier[0])\(vurdert)")])
@@ -76,6 +79,15 @@ struct Opplysningsvisning {
     case (let kilde?, nil): Fast.bareKilde[målform].utfylt([.init("kilde", kilde)])
     case (nil, let dato?): Fast.bareDato[målform].utfylt([.init("dato", dato)])
     case (nil, nil): fact.isJudgement ? "" : Nettsideord.ingenKilde[målform]
+    }
+  }
+
+  /// Om den saken gjelder, har fått se den (forvaltningsloven § 17).
+  private func forelagt(_ verdi: Opplysning.Verdi) -> String {
+    switch verdi.forelagt {
+    case .vist(let dag): "\(Nettsideord.forelagt[målform]) \(vedtak.vist(dag.iBrev))."
+    case .unntak(let grunn): "\(Nettsideord.ikkeForelagt[målform]): \(grunn.medPunktum)"
+    case nil: ""
     }
   }
 
