@@ -4,12 +4,13 @@ import Ytelser
 
 /// What others have said of a person is shown to the person before it decides against them.
 @Suite struct ForeleggingTests {
-  private static func regelverk(_ modalitet: String = "skal gis når alle:\n    - båt") -> Regelverk
-  {
+  private static func regelverk(
+    _ modalitet: String = "skal gis når alle:\n    - båt", kanPåklages: Bool = true
+  ) -> Regelverk {
     Prøvesak.regelverk(
       avgjørelse: "  \(modalitet)",
       hode: Prøvesak.opplysning("lengde", "heltall", "område 0 til og med 100"),
-      regler: "vilkår båt\n  oppfylt når lengde ≤ 15")
+      regler: "vilkår båt\n  oppfylt når lengde ≤ 15", kanPåklages: kanPåklages)
   }
 
   private func lest(
@@ -51,7 +52,8 @@ import Ytelser
 
   @Test func `a grant does not wait, and neither does what is no enkeltvedtak`() throws {
     #expect(try hindre(lest("", lengde: 10)).isEmpty)
-    let plikt = Self.regelverk("type vurdering\n  plikten er brutt når ikke båt er oppfylt")
+    let plikt = Self.regelverk(
+      "type vurdering\n  plikten er brutt når båt er ikke oppfylt", kanPåklages: false)
     #expect(try hindre(lest("", plikt), plikt).isEmpty)
   }
 

@@ -48,8 +48,8 @@ import Ytelser
 
   @Test func `a claim after the day assessed is allowed, and needs a person`() throws {
     let fakta =
-      #""fødselsdato": {"verdi": "1950-01-01", "kilde": "x", "dato": "2026-08-01"}, "#
-      + #""mottarAap": {"verdi": false, "kilde": "x", "dato": "2026-08-01"}"#
+      #""fødselsdato": {"verdi": "1950-01-01", "kilde": "søknaden", "dato": "2026-08-01"}, "#
+      + #""mottarAap": {"verdi": false, "kilde": "søknaden", "dato": "2026-08-01"}"#
     let før = try Saker.vedtak(Saker.aap(fakta, vurderingsdag: "2026-09-02"))
     #expect(før.kanFattes.trengerMenneske.contains { $0.contains("etter dagen som er vurdert") })
     #expect(try Saker.vedtak(Saker.aap(fakta, vurderingsdag: "2026-09-03")).kanFattes.avMaskin)

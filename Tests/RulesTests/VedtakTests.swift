@@ -46,7 +46,8 @@ import Ytelser
     let vedtak = try Saker.vedtak(
       Saker.aap(
         #""fødselsdato": "1950-01-01", "#
-          + #""mottarAap": {"verdi": false, "kilde": "register", "dato": "2026-09-28"}"#))
+          + #""mottarAap": {"verdi": false, "kilde": "Navs vedtaksregister", "dato": "2026-09-28"}"#
+      ))
     #expect(vedtak.resultat == .avslag)
     #expect(vedtak.kanFattes.hindre.map(\.art) == [.manglerKilde])
   }
@@ -54,8 +55,10 @@ import Ytelser
   @Test func `a refusal on age alone could be made by machine`() throws {
     let vedtak = try Saker.vedtak(
       Saker.aap(
-        #""fødselsdato": {"verdi": "1950-01-01", "kilde": "Folkeregisteret", "dato": "2026-09-28"}, "#
-          + #""mottarAap": {"verdi": false, "kilde": "register", "dato": "2026-09-28"}"#))
+        #""fødselsdato": {"verdi": "1950-01-01", "kilde": "Folkeregisteret", "dato": "2026-09-28", "#
+          + #""forelagtUnntak": "forvaltningsloven § 17 annet ledd bokstav a: står i søknaden"}, "#
+          + #""mottarAap": {"verdi": false, "kilde": "Navs vedtaksregister", "dato": "2026-09-28"}"#
+      ))
     #expect(vedtak.kanFattes.avMaskin && vedtak.erAutomatisk)
     let brev = vedtak.begrunnelse().tekst()
     #expect(brev.contains("Saken er avgjort automatisk 2. oktober 2026"))
@@ -88,8 +91,8 @@ import Ytelser
     func vedtak(_ mer: String) throws -> Vedtak {
       try Saker.vedtak(
         Saker.aap(
-          #""fødselsdato": {"verdi": "\#(født)", "kilde": "x", "dato": "2026-09-28"}, "#
-            + #""mottarAap": {"verdi": false, "kilde": "x", "dato": "2026-09-28"}"#,
+          #""fødselsdato": {"verdi": "\#(født)", "kilde": "søknaden", "dato": "2026-09-28"}, "#
+            + #""mottarAap": {"verdi": false, "kilde": "søknaden", "dato": "2026-09-28"}"#,
           mer: #", "saksbehandler": "Kari Nordmann""# + mer))
     }
     let med = try vedtak(erMindreårig ? #", "verge": "Anne""# : "")

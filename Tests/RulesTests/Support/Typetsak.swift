@@ -43,10 +43,7 @@ enum Typetsak {
       jobbe mer enn 60 prosent. Men det viser ikke at du må jobbe mindre enn du gjør nå.
       """,
     momenter: [
-      "helse": """
-      Du har varige smerter i ryggen. Fastlegen mener at du kan fortsette i 60 prosent jobb, \
-      men ikke mer.
-      """,
+      "helse": "Du har varige smerter i ryggen.",
       "alder": "Du er 44 år. Alderen gjør det ikke vanskeligere for deg å være i arbeid.",
       "evner": "Vi har ikke sett noe som tyder på at evnene dine gjør arbeidet vanskeligere.",
       "utdanning": "Du har fagbrev i kontorfag.",
@@ -54,6 +51,8 @@ enum Typetsak {
         "Du har 18 års erfaring fra kontor, og har jobbet 60 prosent siden august 2025.",
       "arbeidsmuligheter":
         "Du har en jobb der du bor. Arbeidsgiveren skriver at du kan fortsette i 60 prosent.",
+      "legens vurdering av hva du klarer":
+        "Fastlegen mener at du kan fortsette i 60 prosent jobb, men ikke mer.",
     ],
     kilder: [
       "legeerklæring 10. september 2026",
