@@ -23,7 +23,9 @@ extension Brevskriver {
   /// Bare det som kan endres eller dokumenteres; aldri helse, alder eller familie.
   func hvaOm() -> [Avsnitt?] {
     guard !vedtak.erMaskert else { return [] }
-    let setninger = vedtak.hvaOm(bareDetSomKanEndres: profil != .gjennomgang).map { endring in
+    let endringer = vedtak.hvaOm(bareDetSomKanEndres: profil != .gjennomgang)
+      .filter { profil == .gjennomgang || !skjulte.contains($0.opplysning) }
+    let setninger = endringer.map { endring in
       let fact = regelsett.facts[endring.opplysning.index]
       let verdi = fact.iBrev(endring.verdi, målform)
       let utsagn =

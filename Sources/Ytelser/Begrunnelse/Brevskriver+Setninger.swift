@@ -12,7 +12,7 @@ extension Brevskriver {
       case .text(let ord): tekst += ord
       case .value(let id):
         let type = regelsett.program.type(of: id)
-        guard vedtak.spor[id].isDecided(as: type) else { return nil }
+        guard vedtak.spor[id].isDecided(as: type), !røper(id) else { return nil }
         let navn = regelsett.identifiers[id.index]
         tekst += "{\(navn)}"
         verdier.append(.init(navn, vedtak.vist(iBrev(vedtak.spor[id], id))))
@@ -33,7 +33,9 @@ extension Brevskriver {
   /// Det som sies om et vilkår, slik det kom ut: unntakets ord når unntaket avgjorde.
   func utfallssetninger(_ vilkår: Vilkårsvurdering) -> [Setning] {
     let ord = vilkår.unntak?.versjon.words[vilkår.utfall] ?? vilkår.versjon?.words[vilkår.utfall]
-    if let setning = setning(ord, vilkår.node) { return [setning] + punkter(vilkår) }
+    if !røper(vilkår.node), let setning = setning(ord, vilkår.node) {
+      return [setning] + punkter(vilkår)
+    }
     guard let hjemmel = vilkår.hjemmel else { return [] }
     let sagt: Fast =
       switch vilkår.utfall {

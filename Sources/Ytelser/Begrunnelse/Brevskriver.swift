@@ -153,7 +153,7 @@ struct Brevskriver {
       let erBrukt = unntak.navn == vilkår.unntak?.navn
       if erBrukt, erImot { return setninger }
       let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
-      return setninger + [setning(ord, unntak.node)].compactMap { $0 }
+      return setninger + [røper(unntak.node) ? nil : setning(ord, unntak.node)].compactMap { $0 }
     }
   }
 

@@ -94,6 +94,11 @@ extension Fast {
         "Vi bygger også på noe vi ikke kan fortelle deg ({hjemmel}).",
         "Vi byggjer også på noko vi ikkje kan fortelje deg ({hjemmel})."
       )
+    case .representantKanFåVite:
+      (
+        "En som representerer deg, kan be om å få vite det (forvaltningsloven § 24).",
+        "Ein som representerer deg, kan be om å få vite det (forvaltningslova § 24)."
+      )
     case .ikkeVarslet:
       (
         "Vi skrev ikke til deg om dette på forhånd ({hjemmel}). {grunn}",

@@ -38,7 +38,8 @@ package enum Fast: String, CaseIterable, Sendable {
   case forsinket, kanSiMening, kanIkkeKlage, kanKlageSenere, svaretSierFrist, serPapireneNå
   case behandlesAv
   // Det som er sagt, det som ikke stemmer overens, og det som ikke skal fortelles
-  case omAnførslene, sagtOgSvart, sierAnnet, kanIkkeFortelle, ikkeVarslet, måSvareDeg
+  case omAnførslene, sagtOgSvart, sierAnnet, kanIkkeFortelle, representantKanFåVite, ikkeVarslet,
+    måSvareDeg
   // Gjennomgangen
   case kravet, avstanden, unntaketBrukt, unntaketPrøvd, uavklartRett, dokumentasjonskravet, noden
   case omNodene

@@ -27,8 +27,24 @@ extension Brevskriver {
 
   /// At det bygges på noe den saken gjelder, ikke skal få vite (forvaltningsloven § 24 tredje ledd).
   func unntatt(_ opplysning: Opplysning, _ noder: [NodeID]) -> Setning? {
-    opplysning.unntattInnsyn.map {
-      fast(.kanIkkeFortelle, ["hjemmel": målform.hjemmel($0.hjemmel)], noder)
+    opplysning.unntattInnsyn.map { unntak in
+      let sagt = fast(.kanIkkeFortelle, ["hjemmel": målform.hjemmel(unntak.hjemmel)])
+      let representant = unntak.gjelderHelseEllerNære ? fast(.representantKanFåVite).deler : []
+      return Setning(sagt.deler + representant, noder)
     }
+  }
+
+  /// Opplysningene den saken gjelder, ikke skal få vite.
+  var skjulte: Set<FactID> {
+    Set(vedtak.sak.opplysninger.filter { $0.unntattInnsyn != nil }.map(\.id))
+  }
+
+  /// Om verdien av noden røper en av dem. Da står bare hvilken regel det er, for grunnen kan
+  /// utelates så langt den ellers ville blitt røpet (forvaltningsloven § 24 tredje ledd).
+  func røper(_ node: NodeID) -> Bool {
+    let skjulte = skjulte
+    guard !skjulte.isEmpty, profil != .gjennomgang else { return false }
+    return regelsett.told(vedtak.spor.certificate(of: node, in: regelsett.program))
+      .contains(where: skjulte.contains)
   }
 }

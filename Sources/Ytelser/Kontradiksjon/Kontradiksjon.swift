@@ -55,5 +55,10 @@ extension Opplysning {
   public struct UnntattInnsyn: Hashable, Sendable {
     public var hjemmel: String
     public var grunn: String
+
+    /// § 19 første ledd bokstav d: da kan en representant få vite det (§ 24 tredje ledd).
+    var gjelderHelseEllerNære: Bool {
+      hjemmel.contains("§ 19") && hjemmel.contains("bokstav d")
+    }
   }
 }

@@ -54,7 +54,9 @@ extension Omgjøring {
 
 extension Vedtak {
   /// Om den det gjelder, skal varsles og ha fått uttale seg først (forvaltningsloven § 16).
-  var måVarsles: Bool { resultat == .opphør || sak.omgjør?.erTilUgunst == true }
+  var måVarsles: Bool {
+    resultat == .opphør || sak.omgjør?.erTilUgunst == true || erBruddUtenVarselIReglene
+  }
 }
 
 extension Vedtaksleser {
