@@ -47,7 +47,7 @@ import Ytelser
     let én = try Prøvesak.vedtak(regelverk, ["harMeldt": "false", "erFrisk": "true"])
     #expect(
       én.begrunnelse(.bokmål, .full).tekst().contains(
-        "Svaret kunne blitt et annet hvis dette var slik: Du har meldt deg."))
+        "Du kan få et annet svar hvis dette blir slik: Du har meldt deg."))
     let åpen = try Prøvesak.vedtak(regelverk, ["harMeldt": "false"])
     #expect(
       åpen.begrunnelse(.bokmål, .full).tekst().contains(

@@ -83,7 +83,7 @@ extension MarkedText {
         særlig kategori
       vilkår a
         oppfylt når helsen og harBåt har kilde
-                               ^^^^^^^^^^^^^^^^ R0424 'har kilde' kan bare stå i et dokumentasjonskrav
+                              ^^^^^^^^^^^^^^^^ R0424 'har kilde' kan bare stå i et dokumentasjonskrav
       vilkår b
         oppfylt når papirer er oppfylt
                     ^^^^^^^ R0426 'papirer' er et dokumentasjonskrav, og ingen regel kan hvile på det

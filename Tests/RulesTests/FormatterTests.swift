@@ -290,9 +290,10 @@ private struct Roughener {
     case ",": return after == " " ? " , " : ","
     case "(": return "( "
     case " " where before.isNumber && after.isNumber: return "\u{A0}"
+    // A bullet stands apart from what follows.
+    case " " where before == "-": return "   "
     case " " where "≥≤≠×=%+(".contains(after) || "≥≤≠×=+:".contains(before) || after == "«":
       return ""
-    case " " where before == "-": return "   "
     case " ": return happens() ? "\u{A0}" : "   "
     default: return String(character)
     }

@@ -39,7 +39,7 @@ import Ytelser
     #expect(brev.hasPrefix("Du får ikke lenger prøvestønad Du får ikke lenger båtstønad."))
     #expect(brev.contains("Det gjelder fra og med 28. september 2026."))
     #expect(brev.contains("Du svarte ikke."))
-    #expect(brev.contains("vente med å stanse utbetalingen"))
+    #expect(brev.contains("vente med å gjennomføre vedtaket"))
     #expect(!brev.contains("avslått") && !brev.contains("kravet ditt"))
     #expect(vedtak.json().contains(#""virkningFra": "2026-09-28""#))
   }
