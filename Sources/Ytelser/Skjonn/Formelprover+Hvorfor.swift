@@ -6,7 +6,7 @@ extension Formelprøver {
     guard !egne.isEmpty else { return "alt som står, er \(vanlig)" }
     let ord = egne.prefix(5).map { "«\($0)»" }.oppramset
     return setninger.contains(where: \.harNokEgne)
-      ? "bare \(ord) er sagt om denne personen, og ingenting viser hvor det kommer fra"
+      ? "bare \(ord) er sagt om denne personen, uten tall, dag eller navn, og det er for lite"
       : "bare \(ord) er sagt om denne personen; resten er \(vanlig)"
   }
 }
