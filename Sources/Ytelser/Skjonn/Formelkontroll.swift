@@ -9,7 +9,7 @@
 /// vurdert, og vanlig standardtekst. Det som er igjen, er *egne ord*. En setning er konkret når den
 ///
 /// - forteller noe som er hendt noen, med et tall eller en dag: «Du har ikke vært på jobb siden
-///   3. august», eller
+///   3. august», eller det noen selv har sagt, med en kilde: «Du skriver at du kan jobbe», eller
 /// - har egne ord, minst ett for hvert annet vanlige, og noe i den binder den til saken: et tall, et
 ///   navn, eller et ord fra en annen opplysning eller en kilde, eller
 /// - har minst like mange egne ord som vanlige, og vurderingen har en kilde, eller de egne ordene er

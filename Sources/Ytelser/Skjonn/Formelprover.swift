@@ -13,6 +13,8 @@ struct Formelprøver {
     var harTall = false
     var harNavn = false
     var erOmNoen = false
+    /// Om noen har sagt eller skrevet det.
+    var erSagt = false
     /// Om vurderingen har en kilde.
     var harKilde = false
     /// Om et ledd av den forteller noe som er hendt noen.
@@ -21,11 +23,14 @@ struct Formelprøver {
     /// «Du har ikke vært på jobb siden 3. august»: noen, et tall og ingen av formelens ord.
     var erHendelse: Bool { harTall && erOmNoen && standard == 0 }
 
+    /// «Du skriver at du ikke kan jobbe»: det noen selv har sagt, med en kilde.
+    var erUtsagn: Bool { erSagt && erOmNoen && harKilde && standard == 0 }
+
     /// Om de egne ordene ikke drukner i de andre.
     var harNokEgne: Bool { !egne.isEmpty && egne.count * 2 >= vanlige }
 
     var erKonkret: Bool {
-      if harHendelse || erHendelse { return true }
+      if harHendelse || erHendelse || erUtsagn { return true }
       guard harNokEgne else { return false }
       if bundne > 0 || harTall || harNavn { return true }
       guard egne.count >= vanlige else { return false }
@@ -75,10 +80,19 @@ struct Formelprøver {
     "hennes", "ho", "hennar", "hen", "dere",
   ]
 
+  private static let sierord: Set<String> = [
+    "sier", "seier", "sa", "sagt", "skriver", "skriv", "skrev", "skreiv", "forteller", "fortel",
+    "fortalte", "fortalt", "opplyser", "opplyste", "oppgir", "oppga", "forklarer", "forklarte",
+  ]
+
   private func tell(_ ord: Ordleser.Ord, _ setning: inout Setning) {
     let lite = ord.lite
     if Self.pronomen.contains(lite) { setning.erOmNoen = true }
     if vurdertAv.contains(lite) { return }
+    if Self.sierord.contains(lite) {
+      setning.erSagt = true
+      return
+    }
     if ord.erTall || Standardord.erTallord(lite) {
       // Et tall som regelen selv nevner, sier ikke noe om personen.
       if !regelord.contains(lite) { setning.harTall = true }

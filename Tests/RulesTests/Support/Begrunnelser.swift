@@ -226,6 +226,41 @@ enum Begrunnelser {
     Oppfølgingsbehovet er kartlagt gjennom samtaler med bruker, og innsatsgruppen er satt i \
     samsvar med dette.
     """,
+    """
+    Bruker vurderes å være i en situasjon der det er hensiktsmessig med videre arbeidsrettet \
+    oppfølging fra Nav.
+    """,
+    """
+    Ved avgjørelsen er det sett hen til formålet med ordningen og de hensyn som ligger bak \
+    bestemmelsen.
+    """,
+    "Innholdet i aktivitetsplanen er i samsvar med behovet.",
+    "Deltakelsen forventes å gi økt mestring og motivasjon.",
+    """
+    Det er gjort en konkret vurdering av om du har rimelig grunn. Vi er kommet til at du \
+    ikke har det.
+    """,
+    "Nav legger til grunn at du er i stand til å delta i aktivitet.",
+    "Vi kan ikke se at det er fremkommet nye opplysninger i klagen som endrer vår vurdering.",
+    "Etter gjeldande praksis vert vilkåret rekna som oppfylt i slike saker.",
+    """
+    Sakens opplysninger gir ikke grunnlag for å fravike lovens hovedregel om at plikten \
+    gjelder.
+    """,
+    "Behovet for bistand er uendret, og innsatsen videreføres.",
+    "Tiltaket inngår som et ledd i en helhetlig plan mot arbeid og er godkjent av leder.",
+    "Medisinske opplysninger i saken tilsier at funksjonsevnen er redusert.",
+    "Du har ikke medvirket på den måten loven krever.",
+    "Avslaget begrunnes med at du ikke fyller vilkårene.",
+    "Vedtaket er fattet i tråd med gjeldende lovverk, retningslinjer og interne rutiner.",
+    "Kandidaten er selvgående og motivert, og vurderes å ha gode forutsetninger for å lykkes.",
+    "Det er kapasitet på tiltaket, og bruker er klar for oppstart.",
+    "Det føreligg ikkje særlege grunnar i saka, jf. forvaltningslova § 31.",
+    "Retten til ytelsen følger av at du har vært medlem og har nedsatt arbeidsevne.",
+    """
+    Alle relevante forhold, herunder helse, alder, utdanning og erfaring, er tatt i \
+    betraktning.
+    """,
   ]
 
   /// Each says something of one person that somebody could look up or ask about.
@@ -314,5 +349,25 @@ enum Begrunnelser {
     "Du sit i rullestol.",
     "Han på apoteket ringte for deg.",
     "Tannlegen trakk fire tenner.",
+    "Du glemte avtalen fordi sønnen din var på legevakta.",
+    "Høyre øye er borte etter ulykka.",
+    "Du har drevet pizzarestaurant siden 2011.",
+    "Moren din bor hos deg og må mates.",
+    "Sjukepleiaren måler blodtrykket kvar morgon.",
+    "Du har sagt nei til tre jobber i fiskeindustrien.",
+    "Boligen er lagt ut for salg.",
+    "Du får migrene av skjerm.",
+    "Kona di stadfestar at de bur kvar for dykk.",
+    "Gipsen er av 3. desember.",
+    "Du studerer kjemi på heltid.",
+    "Fosterbarnet kom 10. januar.",
+    "Du har mistet førerkortet for ett år.",
+    "Telefonen din var avslått hele uka.",
+    "Du har angst for folkemengder.",
+    "Kommunelegen i Vadsø har ikke ledig time før mars.",
+    "Lønna di er 310 000 kroner.",
+    "Du har aldri lært å lese.",
+    "Bilen starta ikkje.",
+    "Skolen bekrefter fraværet.",
   ]
 }
