@@ -42,6 +42,14 @@ public struct Begrunnelse: Hashable, Sendable {
     }
 
     public var tekst: String { deler.map(\.tekst).joined(separator: " ") }
+
+    mutating func tilføy(_ nye: [NodeID]) { noder += nye.filter { !noder.contains($0) } }
+
+    func med(_ nye: [NodeID]) -> Setning {
+      var setning = self
+      setning.tilføy(nye)
+      return setning
+    }
   }
 
   /// Setninger under en overskrift.

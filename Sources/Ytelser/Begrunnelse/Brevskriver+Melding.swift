@@ -55,7 +55,7 @@ extension Brevskriver {
   }
 
   /// Kravene som blokkerer, uten dem som bare gjelder noe det alt er spurt om.
-  private var måSkrives: [Dokumentasjonsfunn] {
+  var måSkrives: [Dokumentasjonsfunn] {
     let spurt = Set(vedtak.mangler.map(\.id))
     return vedtak.dokumentasjon.filter(\.blokkerer).filter { funn in
       // Et krav som er åpent bare fordi loven ikke er lest, er ikke noe å spørre noen om.

@@ -16,6 +16,24 @@ extension Brevskriver {
     }
   }
 
+  /// Sier en setning alt det en vurdering kom til, hører den til vurderingen også.
+  func medVurderingsnoder(_ avsnitt: [Avsnitt]) -> [Avsnitt] {
+    var avsnitt = avsnitt
+    for id in brukteOpplysninger where regelsett.facts[id.index].isJudgement {
+      guard let utsagn = utsagn(id), let node = node(for: id) else { continue }
+      for nummer in avsnitt.indices {
+        guard
+          let sted = avsnitt[nummer].setninger.firstIndex(where: {
+            $0.tekst.hasPrefix(utsagn.tekst)
+          })
+        else { continue }
+        avsnitt[nummer].setninger[sted].tilføy([node])
+        break
+      }
+    }
+    return avsnitt
+  }
+
   private func setninger(
     om opplysning: Opplysning, _ sagt: [String], _ forrige: Opplysning.Vurdering?,
     _ neste: Opplysning.Vurdering?

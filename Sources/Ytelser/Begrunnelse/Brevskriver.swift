@@ -26,7 +26,8 @@ struct Brevskriver {
   }
 
   private func vedtaksbrev() -> [Avsnitt?] {
-    let åpne = [innledning(), omgjøring(), reglene(), opplysningene()].compactMap { $0 }
+    let åpne = medVurderingsnoder(
+      [innledning(), omgjøring(), reglene(), opplysningene()].compactMap { $0 })
     return åpne + vurderingene(etter: åpne) + utenforReglene() + [
       anførslene(), førStart(), ikkeVurdert(), råd(),
     ] + (profil == .kort ? [] : hvaOm()) + [
@@ -112,27 +113,26 @@ struct Brevskriver {
   /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om, og til slutt
   /// for hver paragraf hvor den står.
   private func reglene() -> Avsnitt? {
-    var steder: [(sted: String, setninger: [Setning])] = []
+    var steder: [(paragraf: String, regler: [Setning], sted: Setning, unntak: [Setning])] = []
     for vilkår in vedtak.avgjørende {
-      guard let versjon = vilkår.versjon else { continue }
-      let regel = [setning(versjon.words.rule, vilkår.node)].compactMap { $0 }
-      let sted = sted(versjon)
-      if let nummer = steder.firstIndex(where: { $0.sted == sted.tekst }) {
-        steder[nummer].setninger.insert(contentsOf: regel, at: steder[nummer].setninger.count - 1)
+      guard let versjon = vilkår.versjon, let paragraf = vilkår.paragraf else { continue }
+      let regler = [setning(versjon.words.rule, vilkår.node)].compactMap { $0 }
+      let unntak = unntakene(fra: vilkår)
+      if let nummer = steder.firstIndex(where: { $0.paragraf == paragraf }) {
+        steder[nummer].regler += regler
+        steder[nummer].unntak += unntak
       } else {
-        steder.append((sted.tekst, regel + [sted]))
+        steder.append((paragraf, regler, sted(paragraf, versjon), unntak))
       }
-      steder[steder.count - 1].setninger += unntakene(fra: vilkår)
     }
-    return avsnitt(.omReglene, .løpende, steder.flatMap(\.setninger))
+    return avsnitt(.omReglene, .løpende, steder.flatMap { $0.regler + [$0.sted] + $0.unntak })
   }
 
   /// Hvor kravet står. Det som ikke er lov, sies å være noe annet.
-  private func sted(_ versjon: Condition.Version) -> Setning {
-    let hjemmel = versjon.citation.text ?? versjon.citation.paragraph
+  private func sted(_ paragraf: String, _ versjon: Condition.Version) -> Setning {
     let erLov = versjon.rank == .statute || versjon.rank == .regulation
     return fast(
-      erLov ? .kravetStår : .ikkeLov, ["hjemmel": målform.hjemmel(hjemmel)], [versjon.node])
+      erLov ? .kravetStår : .ikkeLov, ["hjemmel": målform.hjemmel(paragraf)], [versjon.node])
   }
 
   /// Unntaket som ble brukt; ved avslag også de som er prøvd, for dem vil leseren spørre om.
@@ -140,11 +140,9 @@ struct Brevskriver {
     let erImot = vilkår.utfall == vedtak.avgjørelse.modality.adverse
     let prøvde = erImot ? vilkår.prøvdeUnntak : []
     return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
-      let henvisning = unntak.versjon.citation
       var setninger: [Setning] = []
       if var regel = setning(unntak.versjon.words.rule, unntak.node) {
-        if henvisning.paragraph != vilkår.versjon?.citation.paragraph {
-          let sted = henvisning.text ?? "§ \(henvisning.section)"
+        if let sted = vilkår.paragraf(for: unntak) {
           regel.deler += fast(.unntaketStår, ["hjemmel": målform.hjemmel(sted)]).deler
         }
         setninger.append(regel)
@@ -208,9 +206,14 @@ struct Brevskriver {
   }
 
   func avsnitt(_ overskrift: Fast?, _ form: Avsnitt.Form, _ setninger: [Setning]) -> Avsnitt? {
+    // Det som alt er sagt, sies ikke en gang til, men setningen bygger på nodene til begge.
     var like: [Setning] = []
-    for setning in setninger where !like.contains(where: { $0.tekst == setning.tekst }) {
-      like.append(setning)
+    for setning in setninger {
+      if let nummer = like.firstIndex(where: { $0.tekst == setning.tekst }) {
+        like[nummer].tilføy(setning.noder)
+      } else {
+        like.append(setning)
+      }
     }
     return like.isEmpty
       ? nil : Avsnitt(overskrift: overskrift?[målform] ?? "", form: form, setninger: like)

@@ -89,7 +89,7 @@ extension Brevskriver {
     let node = funn.krav.condition.node
     let egne = setning(funn.versjon?.words[funn.utfall], node)
     let alle = [egne].compactMap { $0 } + punkter(funn.versjon?.parts ?? [], funn.utfall)
-    if !alle.isEmpty { return alle }
+    if !alle.isEmpty { return alle.map { $0.med([node]) } }
     let navn =
       målform == .nynorsk ? funn.krav.nynorskLabel ?? funn.krav.label : funn.krav.label
     switch funn.utfall {

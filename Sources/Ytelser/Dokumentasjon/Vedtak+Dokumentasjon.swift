@@ -42,8 +42,14 @@ extension Vedtak {
   }
 
   func skrivDokumentasjon(_ felt: inout JSONWriter.Members) {
+    let måSkrives = Set(Brevskriver(vedtak: self).måSkrives.map(\.krav.condition.node))
     felt.array("dokumentasjon") { liste in
-      for funn in dokumentasjon { liste.object { skriv(funn, &$0) } }
+      for funn in dokumentasjon {
+        liste.object {
+          skriv(funn, &$0)
+          $0.member("måSkrives", måSkrives.contains(funn.krav.condition.node))
+        }
+      }
     }
   }
 

@@ -13,6 +13,7 @@ extension Vedtak {
     var writer = JSONWriter(style: .pretty)
     writer.object { felt in
       hode(&felt)
+      skrivKlage(&felt, målform)
       felt.array("vilkår") { liste in
         for vurdering in vilkår { liste.object { skriv(vurdering, &$0) } }
       }
@@ -108,12 +109,7 @@ extension Vedtak {
       felt.member("ordlydFra", versjon.wording.from.description)
       felt.member("rang", versjon.rank.rawValue)
     }
-    if let unntak = vurdering.unntak {
-      felt.object("unntak") {
-        $0.member("navn", unntak.navn)
-        $0.member("hjemmel", unntak.versjon.citation.description)
-      }
-    }
+    skrivSteder(vurdering, &felt)
     felt.array("opplysninger") { liste in
       for id in vurdering.opplysninger { liste.element(regelsett.facts[id.index].name) }
     }
@@ -136,7 +132,9 @@ extension Vedtak {
   private func skriv(_ opplysning: Opplysning, _ felt: inout JSONWriter.Members) {
     let fact = regelsett.facts[opplysning.id.index]
     felt.member("navn", opplysning.navn)
+    skrivNode(opplysning.id, &felt)
     felt.member("skjønn", fact.isJudgement)
+    skrivForelegging(opplysning, &felt)
     if let grunn = opplysning.ukjentFordi { felt.member("ukjent", grunn) }
     if let list = fact.list {
       if !opplysning.verdier.isEmpty {
@@ -200,6 +198,7 @@ extension Vedtak {
 
   private func skriv(_ mangel: Mangel, _ felt: inout JSONWriter.Members) {
     felt.member("navn", regelsett.facts[mangel.id.index].name)
+    skrivNode(mangel.id, &felt)
     felt.member("spørsmål", mangel.spørsmål)
     felt.member("skjønn", mangel.erSkjønn)
     felt.array("hvem") { liste in

@@ -41,6 +41,17 @@ extension Vedtak {
           ]
         },
         "virkningFra": { "$ref": "#/$defs/dag" },
+        "klage": {
+          "type": "object",
+          "required": ["hjemmel", "frist", "setninger"],
+          "additionalProperties": false,
+          "properties": {
+            "hjemmel": { "type": "string" },
+            "frist": { "type": "string" },
+            "organ": { "type": "string" },
+            "setninger": { "$ref": "#/$defs/tekster" }
+          }
+        },
         "fastsatt": { "type": "object", "additionalProperties": { "type": "string" } },
         "vilkår": { "type": "array", "items": { "$ref": "#/$defs/vilkår" } },
         "opplysninger": { "type": "array", "items": { "$ref": "#/$defs/opplysning" } },

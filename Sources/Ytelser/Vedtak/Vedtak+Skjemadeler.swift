@@ -9,7 +9,8 @@ extension Vedtak {
         "vilkår": {
           "type": "object",
           "required": [
-            "navn", "node", "utfall", "avgjørende", "stoppetAv", "opplysninger", "avstander",
+            "navn", "node", "utfall", "avgjørende", "stoppetAv", "prøvdeUnntak", "opplysninger",
+            "avstander",
             "uavklartRett"
           ],
           "additionalProperties": false,
@@ -24,11 +25,31 @@ extension Vedtak {
             "rang": {
               "enum": ["lov", "forskrift", "rundskriv", "standard", "praksis", "politisk"]
             },
+            "paragraf": { "type": "string" },
             "unntak": {
               "type": "object",
-              "required": ["navn", "hjemmel"],
+              "required": ["navn", "node", "hjemmel"],
               "additionalProperties": false,
-              "properties": { "navn": { "type": "string" }, "hjemmel": { "type": "string" } }
+              "properties": {
+                "navn": { "type": "string" },
+                "node": { "type": "string" },
+                "hjemmel": { "type": "string" },
+                "paragraf": { "type": "string" }
+              }
+            },
+            "prøvdeUnntak": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["navn", "node", "hjemmel"],
+                "additionalProperties": false,
+                "properties": {
+                  "navn": { "type": "string" },
+                  "node": { "type": "string" },
+                  "hjemmel": { "type": "string" },
+                  "paragraf": { "type": "string" }
+                }
+              }
             },
             "opplysninger": { "$ref": "#/$defs/tekster" },
             "avstander": {
@@ -55,7 +76,9 @@ extension Vedtak {
           "additionalProperties": false,
           "properties": {
             "navn": { "type": "string" },
+            "node": { "type": "string" },
             "skjønn": { "type": "boolean" },
+            "skalForelegges": { "type": "boolean" },
             "ukjent": { "type": "string" },
             "fullstendig": { "type": "boolean" },
             "elementer": {
@@ -155,6 +178,7 @@ extension Vedtak {
             "følge": { "enum": ["blokkerer", "stopper start", "brudd", "varsel", "info"] },
             "utfall": { "$ref": "#/$defs/utfall" },
             "blokkerer": { "type": "boolean" },
+            "måSkrives": { "type": "boolean" },
             "tekst": { "type": "string" },
             "hvem": { "$ref": "#/$defs/tekster" },
             "ukjent": { "$ref": "#/$defs/tekster" },
@@ -177,6 +201,7 @@ extension Vedtak {
           "additionalProperties": false,
           "properties": {
             "navn": { "type": "string" },
+            "node": { "type": "string" },
             "spørsmål": { "type": "string" },
             "skjønn": { "type": "boolean" },
             "hvem": { "$ref": "#/$defs/tekster" },

@@ -1,0 +1,61 @@
+import Rules
+
+// Det vedtaket sier om seg selv for at den som kontrollerer det, skal finne hver setning igjen uten
+// motoren: hvilken node en opplysning står ved, og hva klageregelen krever at brevet sier.
+extension Vedtak {
+  /// Klageregelen som gjelder, på målformen brevet er skrevet på. Ikke noe når det ikke kan klages.
+  func skrivKlage(_ felt: inout JSONWriter.Members, _ målform: Målform) {
+    guard case .regel(let regel, let frist) = klageadgang else { return }
+    felt.object("klage") { felt in
+      felt.member("hjemmel", regel.citation)
+      felt.member("frist", frist.length.iBrev(målform))
+      if let klageinstans { felt.member("organ", klageinstans.navn) }
+      felt.array("setninger") { liste in
+        let egne = målform == .nynorsk ? regel.nynorskSentences : regel.sentences
+        for setning in egne { liste.element(setning) }
+      }
+    }
+  }
+
+  /// Paragrafen brevet skal vise til, unntaket som ble brukt, og dem som er prøvd og ikke gjelder.
+  func skrivSteder(_ vurdering: Vilkårsvurdering, _ felt: inout JSONWriter.Members) {
+    if let paragraf = vurdering.paragraf { felt.member("paragraf", paragraf) }
+    if let unntak = vurdering.unntak {
+      felt.object("unntak") { skriv(unntak, vurdering, &$0) }
+    }
+    // Et unntak som reglene ikke har ord for når det ikke gjelder, er det ikke noe å si om.
+    let prøvde = vurdering.prøvdeUnntak.filter {
+      $0.versjon.words.rule != nil || $0.versjon.words.notApplicable != nil
+    }
+    felt.array("prøvdeUnntak") { liste in
+      for unntak in prøvde { liste.object { skriv(unntak, vurdering, &$0) } }
+    }
+  }
+
+  private func skriv(
+    _ unntak: Vilkårsvurdering.BruktUnntak, _ vurdering: Vilkårsvurdering,
+    _ felt: inout JSONWriter.Members
+  ) {
+    felt.member("navn", unntak.navn)
+    felt.member("node", regelsett.identifiers[unntak.node.index])
+    felt.member("hjemmel", unntak.versjon.citation.description)
+    if let paragraf = vurdering.paragraf(for: unntak) { felt.member("paragraf", paragraf) }
+  }
+
+  /// Noden som setningen om en opplysning står ved.
+  func skrivNode(_ id: FactID, _ felt: inout JSONWriter.Members) {
+    guard let node = Brevskriver(vedtak: self).node(for: id) else { return }
+    felt.member("node", regelsett.identifiers[node.index])
+  }
+
+  /// Om noe av opplysningen er mottatt fra andre (forvaltningsloven § 17 annet ledd). Det Nav selv har
+  /// gjort eller bestemt, er ikke det.
+  func skrivForelegging(_ opplysning: Opplysning, _ felt: inout JSONWriter.Members) {
+    let fact = regelsett.facts[opplysning.id.index]
+    let erNavs = !fact.isJudgement && fact.suppliers == [.agency]
+    let erAndres = opplysning.verdier.contains {
+      !$0.andresKilder(opplysning.vurdering).isEmpty
+    }
+    felt.member("skalForelegges", erAndres && !erNavs && !erMaskert)
+  }
+}
