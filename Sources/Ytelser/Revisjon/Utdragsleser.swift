@@ -35,11 +35,13 @@ struct Utdragsleser {
     let kontor = json["kontor"] == nil ? nil : tekst(json, "kontor")
     let (opplysninger, navn) = opplysninger(json, vurderingsdag)
     guard feil == nil else { return nil }
-    return Vedtaksutdrag(
+    var utdrag = Vedtaksutdrag(
       sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, kontor: kontor, vedtaksdato: dato,
       resultat: resultat, erAutomatisk: erAutomatisk, kanFattes: ja,
       kanAvgjøresAvMaskin: avMaskin, hindre: hindre, skjønn: skjønn,
       begrunnedeSkjønn: begrunnede, krav: krav, opplysninger: opplysninger, navn: navn)
+    utdrag.begrunnelser = begrunnelser(json)
+    return utdrag
   }
 
   // MARK: Delene
@@ -107,6 +109,16 @@ struct Utdragsleser {
       if har { begrunnede += 1 }
     }
     return (alle, begrunnede)
+  }
+
+  /// Begrunnelsene som er skrevet, for å holde dem mot hverandre.
+  private mutating func begrunnelser(_ json: JSONValue) -> [Vedtaksutdrag.Begrunnelse] {
+    (liste(json, "opplysninger") ?? []).compactMap { opplysning in
+      guard case .string(let tekst)? = opplysning["vurdering"]?.value["begrunnelse"]?.value.kind,
+        case .string(let navn)? = opplysning["navn"]?.value.kind
+      else { return nil }
+      return .init(opplysning: navn, tekst: tekst)
+    }
   }
 
   /// De ønskede opplysningene på vurderingsdagen, og navnene på alle.

@@ -18,11 +18,19 @@ package struct Vedtaksutdrag: Hashable, Sendable {
   package var skjønn: Int
   /// Hvor mange av dem som har hvem, når og hvorfor.
   package var begrunnedeSkjønn: Int
+  /// Begrunnelsene for skjønnene, etter navnet på opplysningen.
+  package var begrunnelser: [Begrunnelse] = []
   package var krav: [Kravfunn]
   /// Verdien på vurderingsdagen av de opplysningene det er spurt etter.
   package var opplysninger: [String: String]
   /// Navnene på alle opplysningene i saken.
   package var navn: [String]
+
+  /// En begrunnelse slik den sto.
+  package struct Begrunnelse: Hashable, Sendable {
+    package var opplysning: String
+    package var tekst: String
+  }
 
   /// Ett dokumentasjonskrav slik vedtaket sier det står.
   package struct Kravfunn: Hashable, Sendable {

@@ -23,6 +23,9 @@ struct Audit: Command {
       name: "--list", value: "NAVN",
       help: "skriv i stedet vedtakene bak tallene som CSV: for ett krav, eller alle"),
     .init(
+      name: "--alike", value: nil,
+      help: "skriv i stedet begrunnelser som er like i flere saker, som CSV"),
+    .init(
       name: "--questions", value: "FIL",
       help: "svar også på spørsmålene i filen, som sier hvilke krav som svarer på dem"),
     .init(
@@ -55,6 +58,12 @@ struct Audit: Command {
         "feil: '--cases' hører til '--format json' og '--format html'\n"
           + "  = hjelp: '--list NAVN' skriver sakene som CSV")
     }
+    let isAlike = arguments.flags.contains("--alike")
+    if isAlike, list != nil || withCases || arguments.values["--format"] != nil {
+      throw UsageError.wrong(
+        "feil: '--alike' skriver bare like begrunnelser, som CSV\n"
+          + "  = hjelp: ta bort '--list', '--cases' og '--format'")
+    }
     if list != nil, arguments.values["--format"].map({ $0 != "csv" }) ?? false {
       throw UsageError.wrong("feil: '--list' skriver alltid CSV\n  = hjelp: ta bort '--format'")
     }
@@ -66,14 +75,19 @@ struct Audit: Command {
         navn: $0 == "alle" ? nil : $0, felt: audit.grupperinger.flatMap(\.self).uniqued,
         spørsmål: questions)
     }
-    let skipped = try Self.count(&audit, arguments.rest, lister, stops: stops)
+    var alike = isAlike ? Likelydende() : nil
+    let skipped = try Self.count(&audit, arguments.rest, lister, &alike, stops: stops)
     guard audit.antall > 0 || skipped > 0 else {
       throw InputError(
         text: "feil: ingen vedtak i \(arguments.rest.joined(separator: ", "))\n"
           + "  = hjelp: 'rulecheck run --json SAK.json > vedtak/SAK.json' lager et\n")
     }
     Self.warn(audit)
-    if lister == nil { Self.show(audit.rapport(hoppetOver: skipped), as: format) }
+    if let alike {
+      Platform.print(alike.csv())
+    } else if lister == nil {
+      Self.show(audit.rapport(hoppetOver: skipped), as: format)
+    }
     return skipped == 0 ? 0 : 1
   }
 
@@ -114,7 +128,8 @@ struct Audit: Command {
 
   /// - Returns: How many decisions could not be counted.
   private static func count(
-    _ audit: inout Revisjon, _ paths: [String], _ list: Revisjonsliste?, stops: Bool
+    _ audit: inout Revisjon, _ paths: [String], _ list: Revisjonsliste?,
+    _ alike: inout Likelydende?, stops: Bool
   ) throws -> Int {
     var skipped = 0
     var lines = list?.hode ?? ""
@@ -128,6 +143,7 @@ struct Audit: Command {
         return
       }
       if let fields = audit.forFin { throw tooFine(fields) }
+      if let decision { alike?.add(decision) }
       guard let list, let decision else { return }
       let new = list.linjer(decision)
       hasLines = hasLines || !new.isEmpty
