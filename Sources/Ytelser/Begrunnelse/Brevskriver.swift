@@ -88,11 +88,14 @@ struct Brevskriver {
     }
     let erPlikt = vedtak.avgjørelse.modality == .dutyIsBreached
     if !erPlikt { setninger += fastsatt() }
-    if vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached {
-      setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) }
-    }
+    if sierGrunnene { setninger += vedtak.avgjørende.flatMap { utfallssetninger($0) } }
     if erPlikt { setninger += fastsatt() }
     return avsnitt(nil, .løpende, setninger + varselet())
+  }
+
+  /// Om innledningen sier hvordan hvert avgjørende vilkår kom ut.
+  var sierGrunnene: Bool {
+    vedtak.utfall == .notMet || vedtak.avgjørelse.modality == .dutyIsBreached
   }
 
   private func fastsatt() -> [Setning] {
@@ -139,20 +142,23 @@ struct Brevskriver {
   private func unntakene(fra vilkår: Vilkårsvurdering) -> [Setning] {
     let erImot = vilkår.utfall == vedtak.avgjørelse.modality.adverse
     let prøvde = erImot ? vilkår.prøvdeUnntak : []
-    return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { unntak in
-      var setninger: [Setning] = []
-      if var regel = setning(unntak.versjon.words.rule, unntak.node) {
-        if let sted = vilkår.paragraf(for: unntak) {
-          regel.deler += fast(.unntaketStår, ["hjemmel": målform.hjemmel(sted)]).deler
-        }
-        setninger.append(regel)
+    return ([vilkår.unntak].compactMap { $0 } + prøvde).flatMap { ord(om: $0, fra: vilkår) }
+  }
+
+  /// Hva et unntak går ut på, og hvordan det kom ut.
+  func ord(om unntak: Vilkårsvurdering.BruktUnntak, fra vilkår: Vilkårsvurdering) -> [Setning] {
+    var setninger: [Setning] = []
+    if var regel = setning(unntak.versjon.words.rule, unntak.node) {
+      if let sted = vilkår.paragraf(for: unntak) {
+        regel.deler += fast(.unntaketStår, ["hjemmel": målform.hjemmel(sted)]).deler
       }
-      // Det unntaket som ble brukt, har alt sagt sitt i innledningen når svaret går imot.
-      let erBrukt = unntak.navn == vilkår.unntak?.navn
-      if erBrukt, erImot { return setninger }
-      let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
-      return setninger + [røper(unntak.node) ? nil : setning(ord, unntak.node)].compactMap { $0 }
+      setninger.append(regel)
     }
+    // Det unntaket som ble brukt, har alt sagt sitt i innledningen når svaret går imot.
+    let erBrukt = unntak.navn == vilkår.unntak?.navn
+    if erBrukt, vilkår.utfall == vedtak.avgjørelse.modality.adverse { return setninger }
+    let ord = erBrukt ? unntak.versjon.words[vilkår.utfall] : unntak.versjon.words.notApplicable
+    return setninger + [røper(unntak.node) ? nil : setning(ord, unntak.node)].compactMap { $0 }
   }
 
   /// Opplysningene det bygges på, med kilde og dato.

@@ -48,6 +48,7 @@ extension Vedtak {
         liste.object {
           skriv(funn, &$0)
           $0.member("måSkrives", måSkrives.contains(funn.krav.condition.node))
+          $0.member("setninger", Brevskriver(vedtak: self).setninger(om: funn).count)
         }
       }
     }

@@ -15,6 +15,9 @@ struct Brevtekst: Hashable, Sendable {
   init(_ tekst: String) { les(tekst) }
 
   private mutating func les(_ tekst: String) {
+    // Paragrafer, dager og tall har alle et siffer.
+    guard tekst.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return }
     let ord = Self.ord(tekst)
     for nummer in ord.indices {
       if ord[nummer].hasPrefix("§") { paragrafer.formUnion(Self.paragrafer(ord, nummer)) }

@@ -15,7 +15,9 @@ extension Kontroll {
     Kontroll(
       "krav", "forvaltningsloven § 27 første ledd", "Brevet sier hvilket krav det svarer på",
       ser: "dagen for kravet",
-      når: { $0.måBegynneMedUtfallet && $0.dokument.kravdato != nil && $0.dokument.virkningFra == nil },
+      når: {
+        $0.erSvarPåKrav && $0.dokument.kravdato != nil && $0.dokument.virkningFra == nil
+      },
       { $0.kravet() }),
     Kontroll(
       "virkning", "forvaltningsloven § 27 første ledd", "Brevet sier når det gjelder fra",
@@ -52,7 +54,8 @@ extension Kontroll {
       ser: "setningen om hjelp", .varsel, når: \.kanPåklages, { $0.hjelpen() }),
     Kontroll(
       "veiledning", "forvaltningsloven §§ 11 og 27 fjerde ledd", "Brevet sier hva en kan gjøre nå",
-      ser: "rådene etter et nei", .varsel, når: { $0.erEnkeltvedtak && $0.erImot },
+      ser: "rådene etter et nei", .varsel,
+      når: { $0.erVedtak && $0.erImot && ($0.erEnkeltvedtak || !$0.dokument.veiledning.isEmpty) },
       { $0.veiledningen() }),
     Kontroll(
       "omgjøring", "forvaltningsloven § 35", "Brevet sier hvorfor et tidligere vedtak er endret",
@@ -62,6 +65,11 @@ extension Kontroll {
       "sakskostnader", "forvaltningsloven §§ 27 fjerde ledd og 36",
       "Brevet sier at utgifter kan dekkes", ser: "endringer til gunst",
       når: { $0.erVedtak && $0.dokument.omgjør?.erTilUgunst == false }, { $0.sakskostnadene() }),
+    Kontroll(
+      "representant", "forvaltningsloven § 24 tredje ledd",
+      "Brevet sier at en representant kan få vite det",
+      ser: "opplysninger unntatt etter § 19 første ledd bokstav d", krever: .noder,
+      når: \.erVedtak, { $0.representanten() }),
     Kontroll(
       "ingen-klage", "forvaltningsloven § 28", "Brevet sier ikke at det kan klages på det en ikke kan",
       ser: "setninger om klage", når: { $0.erMelding || !$0.kanPåklages }, { $0.ingenKlage() }),
@@ -231,11 +239,16 @@ extension Kontroll {
 extension Kontrollgrunnlag {
   /// Om den saken gjelder, skal ha vært varslet (forvaltningsloven § 16).
   var måVarsles: Bool {
-    erVedtak && (dokument.resultat == .opphør || dokument.omgjør?.erTilUgunst == true)
+    erVedtak
+      && (dokument.måVarsles || dokument.resultat == .opphør
+        || dokument.omgjør?.erTilUgunst == true)
   }
 
-  /// Et ja eller nei til en ytelse sies både i tittelen og i den første setningen.
-  var måBegynneMedUtfallet: Bool {
+  /// Et ja eller nei til en ytelse sies både i tittelen og i den første setningen. Det gjør også annet
+  /// som avgjørelsen har egne ord om.
+  var måBegynneMedUtfallet: Bool { erVedtak && (dokument.harÅpning || erSvarPåKrav) }
+
+  var erSvarPåKrav: Bool {
     erEnkeltvedtak
       && [.innvilgelse, .avslag, .opphør, .iMålgruppen, .utenforMålgruppen].contains(
         dokument.resultat)

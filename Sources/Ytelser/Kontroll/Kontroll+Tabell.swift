@@ -65,7 +65,7 @@ extension Kontroll {
     Kontroll(
       "begrunnelse-grunner", "forvaltningsloven § 25", "Alle grunnene er sagt med det samme",
       ser: "hvert avgjørende vilkår i innledningen", krever: .noder,
-      når: { $0.erEnkeltvedtak && $0.erImot }, { $0.grunnene() }),
+      når: \.erVedtak, { $0.grunnene() }),
     Kontroll(
       "begrunnelse-regler", "forvaltningsloven § 25 første ledd", "Brevet viser til reglene",
       ser: "paragrafen for hvert avgjørende vilkår", krever: .begrunnelse, når: \.erVedtak,

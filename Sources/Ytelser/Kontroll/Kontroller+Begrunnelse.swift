@@ -80,10 +80,11 @@ extension Kontrollgrunnlag {
         let setninger = sagt.filter { $0.harNode(unntak.node) }
         let nevnt = setninger.contains { er(.unntaketStår, $0.setning) }
         let hva =
-          setninger.isEmpty
-          ? "ikke at unntaket «\(unntak.navn)» er \(unntak == vilkår.unntak ? "brukt" : "prøvd")"
+          setninger.count < unntak.setninger
+          ? "ikke alt om at unntaket «\(unntak.navn)» er "
+            + (unntak == vilkår.unntak ? "brukt" : "prøvd")
           : unntak.paragraf.flatMap {
-            nevnt ? nil : "ikke at unntaket «\(unntak.navn)» står i \($0)"
+            nevnt || setninger.isEmpty ? nil : "ikke at unntaket «\(unntak.navn)» står i \($0)"
           }
         return hva.map {
           funn("Brevet sier \($0).", "under «\(Fast.omReglene[målform])»", .regler)

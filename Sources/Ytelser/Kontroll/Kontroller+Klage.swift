@@ -48,6 +48,16 @@ extension Kontrollgrunnlag {
       .venteMedStans, "Brevet sier ikke at det kan bes om å vente til klagen er avgjort.", hvor)
   }
 
+  /// Det den saken gjelder, ikke får vite av hensyn til helse eller nære, kan en representant få vite.
+  func representanten() -> [Kontroll.Funn] {
+    setninger.filter { plassert in
+      let unntak = brukte.filter { plassert.harNode($0.node) }.compactMap(\.unntattInnsyn)
+      return er(.kanIkkeFortelle, plassert.setning)
+        && unntak.contains { $0.contains("§ 19") && $0.contains("bokstav d") }
+        && !er(.representantKanFåVite, plassert.setning)
+    }.map { funn("Brevet sier ikke at en representant kan få vite det.", $0.sted) }
+  }
+
   private static let omKlage: [Fast] = [
     .kanKlage, .klagenSendes, .serPåNytt, .gårVidere, .hjelperMedKlage, .venteMedStans,
   ]
@@ -154,8 +164,8 @@ extension Kontrollgrunnlag {
     guard !erImot, !venter.isEmpty else { return [] }
     let sted = "under «\(Fast.omStart[målform])»"
     return mangler(.kanIkkeStarte, "Brevet sier ikke at det som er gitt, ikke kan begynne.", sted)
-      + venter.filter { krav in !setninger.contains { $0.harNode(krav.node) } }.map {
-        funn("Brevet sier ikke at \($0.krav) må være på plass.", sted)
+      + venter.filter { krav in setninger.count { $0.harNode(krav.node) } < krav.setninger }.map {
+        funn("Brevet sier ikke alt om at \($0.krav) må være på plass.", sted)
       }
   }
 }

@@ -45,14 +45,20 @@ extension Kontrollgrunnlag {
     return []
   }
 
-  /// At hver grunn til et vedtak som går imot den saken gjelder, er sagt med det samme: den som
-  /// klager, skal ikke møte nye grunner.
+  /// At hver grunn er sagt med det samme: den som klager, skal ikke møte nye grunner.
   func grunnene() -> [Kontroll.Funn] {
-    avgjørende.filter { vilkår in
-      !innledning.contains { $0.harNode(vilkår.node) && !erTillegg($0.setning) }
-    }.map {
+    utenGrunn.map {
       funn(
         "Brevet sier ikke at «\($0.navn)» er en grunn\($0.stedet).", "i innledningen", .regler)
+    }
+  }
+
+  /// Vilkårene som har en grunn som ikke er sagt i innledningen.
+  var utenGrunn: [LestVedtak.Vilkår] {
+    avgjørende.filter { vilkår in
+      vilkår.grunner.contains { node in
+        !innledning.contains { $0.harNode(node) && !erTillegg($0.setning) }
+      }
     }
   }
 
@@ -101,15 +107,16 @@ extension Kontrollgrunnlag {
       ? [] : [funn("Det brevet sier ikke er vurdert, er ikke det som står åpent.", hvor)]
   }
 
-  /// At den som får et nei, får veiledning.
+  /// At den som får et nei, får veiledning: rådene reglene har, og minst ett i et enkeltvedtak.
   func veiledningen() -> [Kontroll.Funn] {
-    let råd = brev.avsnitt.first { $0.overskrift == Fast.omRåd[målform] }?.setninger ?? []
-    return råd.isEmpty
-      ? [
-        funn(
-          "Brevet sier ikke hva den saken gjelder, kan gjøre.",
-          "under «\(Fast.omRåd[målform])»", .regler)
-      ] : []
+    let sted = "under «\(Fast.omRåd[målform])»"
+    let sagt = Set(setninger.flatMap(\.setning.deler).map(\.mal))
+    if dokument.veiledning.isEmpty {
+      return [funn("Brevet sier ikke hva den saken gjelder, kan gjøre.", sted, .regler)]
+    }
+    return dokument.veiledning.filter { !sagt.contains($0) }.map {
+      funn("Brevet gir ikke rådet «\($0.kortet)»", sted)
+    }
   }
 }
 

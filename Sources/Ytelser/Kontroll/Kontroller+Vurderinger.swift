@@ -22,10 +22,13 @@ extension Kontrollgrunnlag {
 
   private var hvor: String { "under «\(Fast.omVurderingen[målform])»" }
 
-  /// At det er sagt hva hver vurdering kom til.
+  /// At det er sagt hva hver vurdering kom til. Er det grunnen, og grunnen mangler, er det en annen
+  /// kontroll som finner det.
   func svarene() -> [Kontroll.Funn] {
-    fortalte.filter { opplysning in
-      !setninger.contains { plassert in
+    let ventet = Set(utenGrunn.flatMap(\.opplysninger))
+    return fortalte.filter { opplysning in
+      !ventet.contains(opplysning.navn)
+        && !setninger.contains { plassert in
         plassert.harNode(opplysning.node)
           && !Self.omVurderingen.contains { er($0, plassert.setning) }
       }
@@ -77,43 +80,48 @@ extension Kontrollgrunnlag {
 
   /// At det er sagt hva hver vurdering bygger på.
   func grunnlagene() -> [Kontroll.Funn] {
-    var meldt: Set<[String]> = []
-    return fortalte.compactMap { opplysning in
-      guard let vurdering = opplysning.vurdering, !vurdering.kilder.isEmpty,
-        setninger(om: opplysning, .byggerPå).isEmpty,
-        !erSagt(sammen: vurdering.kilder.oppramset, .byggerPå),
-        meldt.insert(vurdering.kilder).inserted
-      else { return nil }
-      return funn("Brevet sier ikke hva vurderingen av «\(opplysning.navn)» bygger på.", hvor)
-    }
-  }
-
-  /// Om det samme er sagt ved en annen vurdering, og gjelder for begge.
-  private func erSagt(sammen verdi: String, _ fast: Fast) -> Bool {
-    setninger.contains { plassert in
-      del(fast, i: plassert.setning)?.verdier.contains { $0.tekst == verdi } ?? false
-    }
+    samlet(.byggerPå) { vurdering in
+      vurdering.kilder.isEmpty ? nil : [vurdering.kilder.oppramset]
+    }.map { funn("Brevet sier ikke hva vurderingen av \($0) bygger på.", hvor) }
   }
 
   /// At det er sagt hvem som har vurdert, og når.
   func hvemSomHarVurdert() -> [Kontroll.Funn] {
-    var meldt: Set<String> = []
-    return fortalte.compactMap { opplysning in
-      guard let av = opplysning.vurdering?.vurdertAv, let dag = opplysning.vurdering?.vurdertDato,
-        setninger(om: opplysning, .vurdertAv).isEmpty,
-        setninger(om: opplysning, .altVurdertAv).isEmpty,
-        !erVurdertSammen(av, dag), meldt.insert("\(av) \(dag)").inserted
-      else { return nil }
-      return funn("Brevet sier ikke hvem som har vurdert «\(opplysning.navn)», og når.", hvor)
-    }
+    samlet(.vurdertAv, .altVurdertAv) { vurdering in
+      guard let av = vurdering.vurdertAv, let dag = vurdering.vurdertDato else { return nil }
+      return [av, dag.iBrev]
+    }.map { funn("Brevet sier ikke hvem som har vurdert \($0), og når.", hvor) }
   }
 
-  /// Om `Alt dette er vurdert av …` er sagt om den samme, samme dag.
-  private func erVurdertSammen(_ av: String, _ dag: Day) -> Bool {
-    setninger.contains { plassert in
-      guard let del = del(.altVurdertAv, i: plassert.setning) else { return false }
-      return del.verdier.map(\.tekst) == [av, dag.iBrev]
+  /// Navnene på vurderingene der noe ikke er sagt, samlet der det skulle vært sagt én gang: det som er
+  /// likt for flere vurderinger etter hverandre av den samme samme dag, sies etter den siste.
+  private func samlet(
+    _ faste: Fast..., verdi: (LestVedtak.Vurdering) -> [String]?
+  ) -> [String] {
+    var mangler: [(verdi: [String], navn: [String])] = []
+    let rekke = iRekkefølge
+    for (nummer, opplysning) in rekke.enumerated() {
+      guard let vurdering = opplysning.vurdering, let egen = verdi(vurdering),
+        faste.allSatisfy({ setninger(om: opplysning, $0).isEmpty })
+      else { continue }
+      let neste = rekke.indices.contains(nummer + 1) ? rekke[nummer + 1].vurdering : nil
+      let erSammeNeste =
+        neste?.vurdertAv == vurdering.vurdertAv && neste?.vurdertDato == vurdering.vurdertDato
+        && neste.flatMap(verdi) == egen
+      // Den neste sier det for begge; sier ikke den det heller, meldes det der.
+      if !erSammeNeste { mangler.append((egen, [opplysning.navn])) }
     }
+    return mangler.map(\.navn.oppramset)
+  }
+
+  /// Vurderingene i den rekkefølgen brevet har dem. De det ikke står noe om, er ikke med: det finner
+  /// andre kontroller.
+  private var iRekkefølge: [LestVedtak.Opplysning] {
+    let sagt = setninger(under: .omVurderingen)
+    let plasser = fortalte.compactMap { opplysning in
+      sagt.firstIndex { $0.harNode(opplysning.node) }.map { (plass: $0, opplysning: opplysning) }
+    }
+    return plasser.sorted { $0.plass < $1.plass }.map(\.opplysning)
   }
 
   /// At grunnene for det som er vurdert utenfor reglene, er sagt, og hvem som har vurdert det.

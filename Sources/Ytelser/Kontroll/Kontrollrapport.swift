@@ -52,7 +52,7 @@ extension LestVedtak {
     }
     rapport.lesbarhet = Lesbarhet(grunnlag.brev)
     let utenNoder = !grunnlag.utenNoder.isEmpty
-    for kontroll in alle {
+    for kontroll in alle.map({ $0.iBruk(for: type) }) {
       guard kontroll.gjelder(vedtaksdato) else {
         rapport.ikkeIKraft.append(kontroll)
         continue
@@ -92,6 +92,17 @@ extension LestVedtak {
 }
 
 extension Kontroll {
+  /// Reglene om begrunnelse gjelder bare for enkeltvedtak. For det andre er det likevel god skikk.
+  fileprivate func iBruk(for type: Decision.Kind) -> Kontroll {
+    let omBegrunnelse = ["forvaltningsloven § 25", "forvaltningsloven §§ 25"]
+    guard type != .individual, omBegrunnelse.contains(where: hjemmel.hasPrefix) else {
+      return self
+    }
+    var kontroll = self
+    kontroll.hjemmel = "god forvaltningsskikk"
+    return kontroll
+  }
+
   /// Om regelen gjelder for et vedtak fra denne dagen.
   func gjelder(_ dag: Day) -> Bool {
     guard let ikraft, ikraft <= dag else { return false }

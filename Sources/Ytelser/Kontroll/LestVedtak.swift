@@ -20,6 +20,12 @@ public struct LestVedtak: Sendable {
   var mottakere: [String]
   var svarInnen: Day?
   var virkningFra: Day?
+  /// Om den saken gjelder, skal ha vært varslet etter forvaltningsloven § 16.
+  var måVarsles: Bool
+  /// Om avgjørelsen har egne ord om utfallet.
+  var harÅpning: Bool
+  /// Rådene brevet skal gi, ord for ord.
+  var veiledning: [String]
   var klage: Klage?
   /// Verdiene av det som er fastsatt, med navn.
   var fastsatt: [(navn: String, verdi: String)]
@@ -61,6 +67,8 @@ public struct LestVedtak: Sendable {
     var hjemmel: String?
     /// Det brevet skal vise til for hovedregelen.
     var paragraf: String?
+    /// Nodene som grunnen er sagt ved i innledningen; ingen når den ikke skal sies der.
+    var grunner: [String]
     var unntak: Unntak?
     var prøvdeUnntak: [Unntak]
     var opplysninger: [String]
@@ -73,6 +81,8 @@ public struct LestVedtak: Sendable {
     var hjemmel: String
     /// Det brevet skal vise til; nil når det er det samme som for vilkåret.
     var paragraf: String?
+    /// Så mange setninger brevet har om det.
+    var setninger: Int
   }
 
   /// Noe det bygges på.
@@ -147,6 +157,8 @@ public struct LestVedtak: Sendable {
     var erFraveket: Bool
     /// Om brevet skal si at det må skrives før Nav kan svare.
     var måSkrives: Bool
+    /// Så mange setninger brevet har om hva som mangler.
+    var setninger: Int
     var hvem: [String]
   }
 

@@ -17,18 +17,34 @@ extension Vedtak {
     }
   }
 
-  /// Paragrafen brevet skal vise til, unntaket som ble brukt, og dem som er prøvd og ikke gjelder.
+  /// Om noen skal ha vært varslet, om avgjørelsen har egne ord om utfallet, og rådene brevet skal gi, på målformen det er skrevet på.
+  func skrivOrdene(_ felt: inout JSONWriter.Members, _ målform: Målform) {
+    let brev = Brevskriver(vedtak: self, målform: målform)
+    felt.member("måVarsles", måVarsles)
+    felt.member("åpning", kanFattes.ja && !brev.åpning().isEmpty)
+    felt.array("veiledning") { liste in
+      guard utfall == avgjørelse.modality.adverse else { return }
+      for råd in målform.veiledning(avgjørelse) { liste.element(råd) }
+    }
+  }
+
+  /// Paragrafen brevet skal vise til, nodene som grunnen er sagt ved, unntaket som ble brukt, og dem
+  /// som er prøvd og ikke gjelder.
   func skrivSteder(_ vurdering: Vilkårsvurdering, _ felt: inout JSONWriter.Members) {
+    let brev = Brevskriver(vedtak: self)
     if let paragraf = vurdering.paragraf { felt.member("paragraf", paragraf) }
+    if vurdering.erAvgjørende, brev.sierGrunnene {
+      felt.array("grunner") { liste in
+        for node in brev.utfallssetninger(vurdering).compactMap(\.noder.first) {
+          liste.element(regelsett.identifiers[node.index])
+        }
+      }
+    }
     if let unntak = vurdering.unntak {
       felt.object("unntak") { skriv(unntak, vurdering, &$0) }
     }
-    // Et unntak som reglene ikke har ord for når det ikke gjelder, er det ikke noe å si om.
-    let prøvde = vurdering.prøvdeUnntak.filter {
-      $0.versjon.words.rule != nil || $0.versjon.words.notApplicable != nil
-    }
     felt.array("prøvdeUnntak") { liste in
-      for unntak in prøvde { liste.object { skriv(unntak, vurdering, &$0) } }
+      for unntak in vurdering.prøvdeUnntak { liste.object { skriv(unntak, vurdering, &$0) } }
     }
   }
 
@@ -40,6 +56,7 @@ extension Vedtak {
     felt.member("node", regelsett.identifiers[unntak.node.index])
     felt.member("hjemmel", unntak.versjon.citation.description)
     if let paragraf = vurdering.paragraf(for: unntak) { felt.member("paragraf", paragraf) }
+    felt.member("setninger", Brevskriver(vedtak: self).ord(om: unntak, fra: vurdering).count)
   }
 
   /// Noden som setningen om en opplysning står ved.

@@ -25,7 +25,9 @@ extension Vedtaksfeltleser {
       kravdato: tekst(rot["kravdato"]).flatMap { Day(iso: $0.utf8) },
       saksbehandler: tekst(rot["saksbehandler"]), erAutomatisk: sann(rot["automatisk"]),
       mottakere: tekster(rot["mottakere"]), svarInnen: dag(rot["svarInnen"]),
-      virkningFra: dag(rot["virkningFra"]), klage: rot["klage"].map { klage($0) },
+      virkningFra: dag(rot["virkningFra"]), måVarsles: sann(rot["måVarsles"]),
+      harÅpning: sann(rot["åpning"]),
+      veiledning: tekster(rot["veiledning"]), klage: rot["klage"].map { klage($0) },
       fastsatt: medlemmer(rot["fastsatt"]).map { ($0.key, tekst(Vedtaksfelt($0.value)) ?? "") },
       vilkår: liste(rot["vilkår"]).map { vilkår($0) },
       opplysninger: liste(rot["opplysninger"]).map { opplysning($0) },
@@ -52,7 +54,7 @@ extension Vedtaksfeltleser {
     .init(
       navn: tekst(felt, "navn"), node: tekst(felt, "node"), utfall: tekst(felt, "utfall"),
       erAvgjørende: sann(felt["avgjørende"]), hjemmel: tekst(felt["hjemmel"]),
-      paragraf: tekst(felt["paragraf"]), unntak: felt["unntak"].map { unntak($0) },
+      paragraf: tekst(felt["paragraf"]), grunner: tekster(felt["grunner"]), unntak: felt["unntak"].map { unntak($0) },
       prøvdeUnntak: liste(felt["prøvdeUnntak"]).map { unntak($0) },
       opplysninger: tekster(felt["opplysninger"]))
   }
@@ -60,7 +62,7 @@ extension Vedtaksfeltleser {
   private mutating func unntak(_ felt: Vedtaksfelt) -> LestVedtak.Unntak {
     .init(
       navn: tekst(felt, "navn"), node: tekst(felt, "node"), hjemmel: tekst(felt, "hjemmel"),
-      paragraf: tekst(felt["paragraf"]))
+      paragraf: tekst(felt["paragraf"]), setninger: antall(felt["setninger"]))
   }
 
   private mutating func opplysning(_ felt: Vedtaksfelt) -> LestVedtak.Opplysning {
@@ -109,7 +111,7 @@ extension Vedtaksfeltleser {
       krav: tekst(felt, "krav"), node: tekst(felt, "node"), hjemmel: tekst(felt, "hjemmel"),
       følge: tekst(felt, "følge"), utfall: tekst(felt, "utfall"),
       blokkerer: sann(felt["blokkerer"]), erFraveket: felt["avvik"] != nil,
-      måSkrives: sann(felt["måSkrives"]),
+      måSkrives: sann(felt["måSkrives"]), setninger: antall(felt["setninger"]),
       hvem: tekster(felt["hvem"]))
   }
 

@@ -78,6 +78,16 @@ struct Vedtaksfeltleser {
     return false
   }
 
+  /// Et antall; null når feltet ikke er der.
+  mutating func antall(_ felt: Vedtaksfelt?) -> Int {
+    guard let felt else { return 0 }
+    if case .number(let tall) = felt.json.kind, let antall = tall.scaled(by: 0), antall >= 0 {
+      return Int(clamping: antall)
+    }
+    meld(.feilForm("et antall", eksempel: "\"\(felt.navn)\": 1"), felt)
+    return 0
+  }
+
   mutating func dag(_ felt: Vedtaksfelt?) -> Day? {
     guard let felt, let skrevet = tekst(felt) else { return nil }
     if let dag = Day(iso: skrevet.utf8) { return dag }

@@ -14,6 +14,7 @@ extension Vedtak {
     writer.object { felt in
       hode(&felt)
       skrivKlage(&felt, målform)
+      skrivOrdene(&felt, målform)
       felt.array("vilkår") { liste in
         for vurdering in vilkår { liste.object { skriv(vurdering, &$0) } }
       }

@@ -41,6 +41,9 @@ extension Vedtak {
           ]
         },
         "virkningFra": { "$ref": "#/$defs/dag" },
+        "måVarsles": { "type": "boolean" },
+        "åpning": { "type": "boolean" },
+        "veiledning": { "$ref": "#/$defs/tekster" },
         "klage": {
           "type": "object",
           "required": ["hjemmel", "frist", "setninger"],

@@ -26,28 +26,31 @@ extension Vedtak {
               "enum": ["lov", "forskrift", "rundskriv", "standard", "praksis", "politisk"]
             },
             "paragraf": { "type": "string" },
+            "grunner": { "$ref": "#/$defs/tekster" },
             "unntak": {
               "type": "object",
-              "required": ["navn", "node", "hjemmel"],
+              "required": ["navn", "node", "hjemmel", "setninger"],
               "additionalProperties": false,
               "properties": {
                 "navn": { "type": "string" },
                 "node": { "type": "string" },
                 "hjemmel": { "type": "string" },
-                "paragraf": { "type": "string" }
+                "paragraf": { "type": "string" },
+                "setninger": { "type": "integer" }
               }
             },
             "prøvdeUnntak": {
               "type": "array",
               "items": {
                 "type": "object",
-                "required": ["navn", "node", "hjemmel"],
+                "required": ["navn", "node", "hjemmel", "setninger"],
                 "additionalProperties": false,
                 "properties": {
                   "navn": { "type": "string" },
                   "node": { "type": "string" },
                   "hjemmel": { "type": "string" },
-                  "paragraf": { "type": "string" }
+                  "paragraf": { "type": "string" },
+                  "setninger": { "type": "integer" }
                 }
               }
             },
@@ -179,6 +182,7 @@ extension Vedtak {
             "utfall": { "$ref": "#/$defs/utfall" },
             "blokkerer": { "type": "boolean" },
             "måSkrives": { "type": "boolean" },
+            "setninger": { "type": "integer" },
             "tekst": { "type": "string" },
             "hvem": { "$ref": "#/$defs/tekster" },
             "ukjent": { "$ref": "#/$defs/tekster" },
