@@ -4,13 +4,22 @@ import Rules
 extension Vilkårsvurdering {
   /// Der kravet står. Er stedet skrevet ut fritt, fordi kravet står flere steder eller i en eldre
   /// ordlyd, er det alt det som er skrevet.
-  var paragraf: String? { versjon.map { $0.citation.text ?? $0.citation.paragraph } }
+  var paragraf: String? { versjon?.citation.iBrev }
 
   /// Der et unntak står; nil når kravet selv står i samme paragraf. Loven er med når den er en annen
   /// enn kravets.
   func paragraf(for unntak: BruktUnntak) -> String? {
-    let (sted, krav) = (unntak.versjon.citation, versjon?.citation)
-    if sted.paragraph == krav?.paragraph { return nil }
-    return sted.text ?? (sted.law == krav?.law ? "§ \(sted.section)" : sted.paragraph)
+    unntak.versjon.citation.iBrev(etter: versjon?.citation)
+  }
+}
+
+extension Citation {
+  /// Paragrafen, eller alt som er skrevet når stedet er skrevet ut fritt.
+  var iBrev: String { text ?? paragraph }
+
+  /// Paragrafen når kravet alt er nevnt; nil når det er den samme, og uten lov når den er det.
+  func iBrev(etter krav: Citation?) -> String? {
+    if paragraph == krav?.paragraph { return nil }
+    return text ?? (law == krav?.law ? "§ \(section)" : paragraph)
   }
 }

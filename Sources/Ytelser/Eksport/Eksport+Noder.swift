@@ -4,22 +4,24 @@ import Rules
 extension JSONWriter.Members {
   mutating func node(_ id: NodeID, i regelsett: RuleSet) {
     member("id", regelsett.identifiers[id.index])
+    member("regel", regelsett.text(of: id))
     type(regelsett.program.type(of: id))
-    verdinode(regelsett.program[id])
+    verdinode(id, regelsett)
     if let split = regelsett.program.splits[id] {
       // Opplysningene som prøves ut her når de mangler, i denne rekkefølgen.
       array("prøves") { liste in for fact in split.facts { liste.element(fact.index) } }
     }
   }
 
-  private mutating func verdinode(_ node: Node) {
+  private mutating func verdinode(_ id: NodeID, _ regelsett: RuleSet) {
+    let node = regelsett.program[id]
     switch node {
     case .constant(let verdi):
       member("art", "konstant")
-      område("verdi", verdi)
+      self.verdi("verdi", verdi, regelsett.program.type(of: id))
     case .notEncoded(let verdi, let grunn):
       member("art", "ikkeKodet")
-      område("verdi", verdi)
+      self.verdi("verdi", verdi, regelsett.program.type(of: id))
       member("grunn", grunn)
     case .fact(let fact): steg("opplysning", [], fact)
     case .factOn(let fact, let dag): steg("opplysningPå", [dag], fact)
@@ -46,11 +48,12 @@ extension JSONWriter.Members {
       steg("lengde", [fra])
       lengde(steget)
     case .all, .any, .not, .compare, .isAmong, .condition, .list, .hasOutcome, .choose:
-      logikk(node)
+      logikk(id, regelsett)
     }
   }
 
-  private mutating func logikk(_ node: Node) {
+  private mutating func logikk(_ id: NodeID, _ regelsett: RuleSet) {
+    let node = regelsett.program[id]
     switch node {
     case .all(let liste): steg("og", liste)
     case .any(let liste): steg("eller", liste)
@@ -58,9 +61,11 @@ extension JSONWriter.Members {
     case .compare(let sammenligning, let a, let b):
       steg("sammenlign", [a, b])
       member("tegn", sammenligning.rawValue)
+      // Det minste avstanden til kravet måles i; ingen avstand der ingen kan mangle noe.
+      if let trinn = regelsett.distanceStep(of: id) { member("trinn", trinn) }
     case .isAmong(let a, let valg):
       steg("blant", [a])
-      member("valgt", valg)
+      verdi("blant", NodeValue(valg), regelsett.program.type(of: a))
     case .condition(let gjelder, let a):
       steg("vilkår", [a])
       if let gjelder { member("gjelderNår", gjelder.index) }
@@ -69,7 +74,7 @@ extension JSONWriter.Members {
       member("slag", slag == .all ? "alle" : slag == .any ? "minst én av" : "ingen av")
     case .hasOutcome(let a, let utfall):
       steg("harUtfall", [a])
-      member("utfall", utfall.rawValue)
+      verdi("blant", utfall.value, .outcome)
     case .choose(let grener, let ellers):
       member("art", "velg")
       array("grener") { liste in
@@ -94,17 +99,15 @@ extension JSONWriter.Members {
   }
 
   private mutating func skriv(_ avrunding: Rounding) {
-    switch avrunding.direction {
-    case .up: member("retning", "opp")
-    case .down: member("retning", "ned")
-    case .nearest:
-      member("retning", "nærmeste")
-      switch avrunding.halves {
-      case .up: member("halve", "opp")
-      case .down: member("halve", "ned")
-      case .even: member("halve", "partall")
+    let måte =
+      switch (avrunding.direction, avrunding.halves) {
+      case (.up, _): "opp"
+      case (.down, _): "ned"
+      case (.nearest, .up): "halve opp"
+      case (.nearest, .down): "halve ned"
+      case (.nearest, .even): "halve partall"
       }
-    }
+    member("måte", måte)
     member("trinn", avrunding.step)
   }
 

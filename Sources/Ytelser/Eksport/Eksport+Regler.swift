@@ -4,7 +4,7 @@ import Rules
 extension JSONWriter.Members {
   mutating func regler(_ regelsett: RuleSet) {
     array("vilkår") { liste in
-      for vilkår in regelsett.conditions { liste.object { $0.vilkår(vilkår) } }
+      for vilkår in regelsett.conditions { liste.object { $0.vilkår(vilkår, regelsett) } }
     }
     array("unntak") { liste in
       for unntak in regelsett.exceptions { liste.object { $0.unntak(unntak) } }
@@ -13,20 +13,25 @@ extension JSONWriter.Members {
       for beregning in regelsett.calculations { liste.object { $0.beregning(beregning) } }
     }
     array("avgjørelser") { liste in
-      for avgjørelse in regelsett.decisions { liste.object { $0.avgjørelse(avgjørelse) } }
+      for avgjørelse in regelsett.decisions {
+        liste.object { $0.avgjørelse(avgjørelse, regelsett) }
+      }
     }
     array("momenter") { liste in
       for momenter in regelsett.factors { liste.object { $0.momenter(momenter) } }
+    }
+    array("dokumentasjonskrav") { liste in
+      for krav in regelsett.duties { liste.object { $0.dokumentasjonskrav(krav, regelsett) } }
     }
     array("klageregler") { liste in
       for regel in regelsett.complaintRules { liste.object { $0.klageregel(regel) } }
     }
     array("ikkeKodet") { liste in
-      for lov in regelsett.notEncoded { liste.object { $0.ikkeKodet(lov) } }
+      for lov in regelsett.notEncoded { liste.object { $0.ikkeKodet(lov, regelsett) } }
     }
   }
 
-  private mutating func vilkår(_ vilkår: Condition) {
+  private mutating func vilkår(_ vilkår: Condition, _ regelsett: RuleSet) {
     member("navn", vilkår.name)
     member("node", vilkår.node.index)
     array("versjoner") { liste in
@@ -34,17 +39,59 @@ extension JSONWriter.Members {
         liste.object { felt in
           felt.ordlyd(versjon.wording)
           felt.hjemmel(versjon.citation)
-          felt.member("rang", versjon.rank.rawValue)
+          felt.object("iVedtak") {
+            $0.member("hjemmel", versjon.citation.description)
+            $0.member("rang", versjon.rank.rawValue)
+            $0.member("ordlydFra", versjon.wording.from.description)
+            $0.member("paragraf", versjon.citation.iBrev)
+          }
           felt.member("node", versjon.node.index)
           felt.member("hovedregel", versjon.base.index)
           felt.deler(versjon.parts)
           felt.ord(versjon.words)
           felt.merker(versjon.marks)
-          felt.array("unntak") { numre in for nummer in versjon.exceptions { numre.element(nummer) }
+          felt.array("unntak") { liste in
+            for nummer in versjon.exceptions {
+              liste.object { $0.unntak(nummer, fra: versjon, regelsett) }
+            }
           }
         }
       }
     }
+  }
+
+  /// Et unntak fra et vilkår, og det et vedtak sier om hver ordlyd av det.
+  private mutating func unntak(
+    _ nummer: Int, fra krav: Condition.Version, _ regelsett: RuleSet
+  ) {
+    let unntak = regelsett.exceptions[nummer]
+    member("nummer", nummer)
+    array("iVedtak") { liste in
+      for versjon in unntak.versions {
+        liste.object { felt in
+          felt.member("navn", unntak.name)
+          felt.member("node", regelsett.identifiers[unntak.guardNode.index])
+          felt.member("hjemmel", versjon.citation.description)
+          if let paragraf = versjon.citation.iBrev(etter: krav.citation) {
+            felt.member("paragraf", paragraf)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func dokumentasjonskrav(_ krav: DocumentationDuty, _ regelsett: RuleSet) {
+    vilkår(krav.condition, regelsett)
+    object("iVedtak") { felt in
+      felt.member("navn", krav.condition.name)
+      felt.member("krav", krav.label)
+      felt.member("node", regelsett.identifiers[krav.condition.node.index])
+      felt.member("følge", krav.consequence.rawValue)
+      felt.tekster("hvem", krav.suppliers.map(\.rawValue))
+    }
+    tekster("avgjørelser", regelsett.navngitte(krav.decisions))
+    // For hvilke avgjørelser: alle, eller bare dem som gir eller nekter.
+    member("ved", krav.side.rawValue)
   }
 
   private mutating func unntak(_ unntak: Exception) {
@@ -70,12 +117,13 @@ extension JSONWriter.Members {
   private mutating func beregning(_ beregning: Calculation) {
     member("navn", beregning.name)
     member("ledetekst", beregning.label)
+    if let nynorsk = beregning.nynorskLabel { member("nynorskLedetekst", nynorsk) }
     hjemmel(beregning.citation)
     member("node", beregning.node.index)
     merker(beregning.marks)
   }
 
-  private mutating func avgjørelse(_ avgjørelse: Decision) {
+  private mutating func avgjørelse(_ avgjørelse: Decision, _ regelsett: RuleSet) {
     member("navn", avgjørelse.name)
     member("ledetekst", avgjørelse.label)
     member("modalitet", avgjørelse.modality.rawValue)
@@ -91,10 +139,32 @@ extension JSONWriter.Members {
         }
       }
     }
-    tekster("fastsetter", avgjørelse.fixes)
+    object("resultat") { felt in
+      for utfall in [Outcome.met, .notMet] {
+        felt.member(utfall.word, Vedtak.resultat(avgjørelse, utfall).rawValue)
+      }
+    }
+    member("ugunst", avgjørelse.modality.adverse.word)
+    // Vilkårene som avgjørelsen selv spør om: «x er ikke oppfylt».
+    plasser("spørOm", regelsett.program.asked(by: avgjørelse.node).sorted())
+    array("fastsetter") { liste in
+      for beregning in avgjørelse.fixes.compactMap(regelsett.beregning) {
+        liste.object {
+          $0.member("navn", beregning.name)
+          $0.member("ledetekst", beregning.label)
+          $0.member("node", beregning.node.index)
+        }
+      }
+    }
     ord(avgjørelse.words)
     if let mal = avgjørelse.wordsWhenEnded { self.mal("ordVedOpphør", mal) }
     tekster("veiledning", avgjørelse.guidance)
+    if let nynorsk = avgjørelse.nynorsk {
+      object("nynorsk") {
+        $0.member("ledetekst", nynorsk.label)
+        $0.tekster("veiledning", nynorsk.guidance)
+      }
+    }
     if let løper = avgjørelse.running { member("løperNår", løper.index) }
     array("klage") { liste in
       for klage in avgjørelse.complaints {
@@ -124,21 +194,30 @@ extension JSONWriter.Members {
           $0.member("fra", frist.from.description)
           $0.lengde(frist.length)
           $0.member("kilde", frist.source)
+          $0.member("nb", frist.length.iBrev(.bokmål))
+          $0.member("nn", frist.length.iBrev(.nynorsk))
         }
       }
     }
-    tekster("setninger", regel.sentences)
+    object("setninger") {
+      $0.tekster("nb", regel.sentences)
+      $0.tekster("nn", regel.nynorskSentences)
+    }
+    if let organ = Klageinstans.kjente[regel.name] { member("klageinstans", organ.navn) }
   }
 
-  private mutating func ikkeKodet(_ lov: NotEncoded) {
+  private mutating func ikkeKodet(_ lov: NotEncoded, _ regelsett: RuleSet) {
     member("slag", lov.kind.ord)
-    member("linje", lov.linje)
-    member("tekst", lov.text)
+    object("iVedtak") {
+      $0.member("linje", lov.linje)
+      $0.member("hjemmel", lov.citation.description)
+      $0.member("tekst", lov.text)
+    }
     member("forklaring", lov.forklaring)
     member("utsagn", lov.utsagn)
     hjemmel(lov.citation)
     tekster("vilkår", lov.conditions)
-    tekster("avgjørelser", lov.decisions)
+    tekster("avgjørelser", regelsett.navngitte(lov.decisions))
     if let gjelder = lov.current { member("gjelderNår", gjelder.index) }
   }
 
@@ -219,8 +298,19 @@ extension JSONWriter.Members {
     }
   }
 
-  private mutating func tekster(_ navn: String, _ tekster: [String]) {
+  mutating func tekster(_ navn: String, _ tekster: [String]) {
     array(navn) { liste in for tekst in tekster { liste.element(tekst) } }
+  }
+}
+
+extension RuleSet {
+  /// Avgjørelsene noe gjelder for: de som er nevnt, ellers alle.
+  fileprivate func navngitte(_ avgjørelser: [String]) -> [String] {
+    avgjørelser.isEmpty ? decisions.map(\.name) : avgjørelser
+  }
+
+  fileprivate func beregning(_ navn: String) -> Calculation? {
+    calculations.first { $0.name == navn }
   }
 }
 

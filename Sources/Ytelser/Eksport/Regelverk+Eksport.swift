@@ -9,8 +9,7 @@ extension Regelverk {
   ///
   /// Noder, opplysninger, satser og unntak er vist til med plassen i sin egen liste, fra 0. Tall er
   /// milliondeler, dager er antall fra 1970-01-01, ja er 1 og nei 0; et par `[lav, høy]` er alt
-  /// mellom dem. Utfall er summen av 1 (oppfylt), 2 (ikke oppfylt) og 4 (gjelder ikke), valg summen
-  /// av 1, 2, 4 … for hvert navn: hva som er mulig.
+  /// mellom dem. Utfall og valg er ord: alle som er mulige. `iVedtak` er det et vedtak skal gjengi.
   public func eksport(av regelsett: RuleSet) -> String {
     var writer = JSONWriter(style: .pretty)
     writer.object { felt in
@@ -25,7 +24,9 @@ extension Regelverk {
         for kilde in regelsett.sources { liste.element(kilde) }
       }
       felt.array("opplysninger") { liste in
-        for fact in regelsett.facts { liste.object { $0.opplysning(fact) } }
+        for (nummer, fact) in regelsett.facts.enumerated() {
+          liste.object { $0.opplysning(fact, regelsett.leser(FactID(nummer))) }
+        }
       }
       felt.array("satser") { liste in
         for sats in regelsett.program.rates { liste.object { $0.sats(sats) } }
@@ -36,6 +37,7 @@ extension Regelverk {
         }
       }
       felt.regler(regelsett)
+      felt.brevmaler(regelsett)
     }
     return writer.text
   }
@@ -44,29 +46,33 @@ extension Regelverk {
 // MARK: Opplysninger og satser
 
 extension JSONWriter.Members {
-  fileprivate mutating func opplysning(_ fact: Fact) {
+  fileprivate mutating func opplysning(_ fact: Fact, _ node: String?) {
     member("navn", fact.name)
     type(fact.type)
-    område("område", fact.range)
+    verdi("område", fact.range, fact.type)
     member("trinn", fact.step)
     member("overTid", fact.isOverTime)
     member("skjønn", fact.isJudgement)
     member("særligKategori", fact.isSpecialCategory)
     member("ledetekst", fact.label)
-    member("spørsmål", fact.question)
-    array("hvem") { liste in
-      for leverandør in fact.suppliers { liste.element(leverandør.rawValue) }
+    object("iVedtak") { felt in
+      felt.member("navn", fact.name)
+      if let node { felt.member("node", node) }
+      felt.member("spørsmål", fact.question)
+      felt.member("skjønn", fact.isJudgement)
+      felt.tekster("hvem", fact.suppliers.map(\.rawValue))
     }
     if let vedtak = fact.decidedIn { member("fraVedtak", vedtak) }
     setninger(fact)
     switch fact.role {
     case .single: break
     case .list(let list):
+      // Plassene følger etter listen: for hvert element om det er der, og så feltene i det.
       object("liste") { felt in
         felt.member("element", list.element)
         felt.member("plass", list.limit)
         felt.array("felter") { felter in
-          for fact in list.fields { felter.object { $0.opplysning(fact) } }
+          for fact in list.fields { felter.object { $0.opplysning(fact, nil) } }
         }
       }
     case .element(let list, let number, let field):
@@ -75,11 +81,23 @@ extension JSONWriter.Members {
         felt.member("nummer", number)
         if let field { felt.member("felt", field) }
       }
-    case .documentation(let annen, let hva):
-      object("dokumentasjon") { felt in
-        felt.member("av", annen.index)
-        felt.member("hva", hva.text)
+    case .documentation(let fact, let what):
+      object("del") { felt in
+        felt.member("av", fact.index)
+        felt.dokumentasjon(what)
       }
+    }
+  }
+
+  /// Hva det spørres om ved en opplysning: om den er kjent, har kilde, er begrunnet eller svarer.
+  private mutating func dokumentasjon(_ what: Documentation) {
+    switch what {
+    case .known: member("hva", "kjent")
+    case .sourced: member("hva", "kilde")
+    case .reasoned: member("hva", "begrunnet")
+    case .answers(let moment):
+      member("hva", "svarer")
+      member("moment", moment)
     }
   }
 
@@ -87,11 +105,22 @@ extension JSONWriter.Members {
     if let setning = fact.sentence { member("setning", setning) }
     if let setning = fact.sentenceIfYes { member("setningJa", setning) }
     if let setning = fact.sentenceIfNo { member("setningNei", setning) }
-    guard !fact.choiceWords.isEmpty else { return }
-    object("valgord") { felt in
-      for (navn, ord) in fact.choiceWords.sorted(by: { $0.key < $1.key }) {
-        felt.member(navn, ord)
-      }
+    valgord("valgord", fact.choiceWords)
+    guard let nynorsk = fact.nynorsk else { return }
+    object("nynorsk") { felt in
+      felt.member("ledetekst", nynorsk.label)
+      if let spørsmål = nynorsk.question { felt.member("spørsmål", spørsmål) }
+      if let setning = nynorsk.sentence { felt.member("setning", setning) }
+      if let setning = nynorsk.sentenceIfYes { felt.member("setningJa", setning) }
+      if let setning = nynorsk.sentenceIfNo { felt.member("setningNei", setning) }
+      felt.valgord("valgord", nynorsk.choiceWords)
+    }
+  }
+
+  private mutating func valgord(_ navn: String, _ ord: [String: String]) {
+    guard !ord.isEmpty else { return }
+    object(navn) { felt in
+      for (valg, ord) in ord.sorted(by: { $0.key < $1.key }) { felt.member(valg, ord) }
     }
   }
 
@@ -127,14 +156,32 @@ extension JSONWriter.Members {
     }
   }
 
-  mutating func område(_ navn: String, _ verdi: NodeValue) {
-    array(navn) {
-      $0.element(verdi.low)
-      $0.element(verdi.high)
+  /// Det som er mulig: ord for utfall og valg, ellers det laveste og det høyeste.
+  mutating func verdi(_ navn: String, _ verdi: NodeValue, _ type: ValueType) {
+    array(navn) { liste in
+      switch type {
+      case .outcome: for utfall in verdi.outcomes.hver { liste.element(utfall.word) }
+      case .choice(let names, _):
+        for (nummer, ord) in names.enumerated() where verdi.low & (1 << Int64(nummer)) != 0 {
+          liste.element(ord)
+        }
+      case .truth, .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day:
+        liste.element(verdi.low)
+        liste.element(verdi.high)
+      }
     }
   }
 
   mutating func plasser(_ navn: String, _ noder: [NodeID]) {
     array(navn) { liste in for node in noder { liste.element(node.index) } }
+  }
+}
+
+extension RuleSet {
+  /// Navnet på den første noden som leser en opplysning: der setningen om den står.
+  fileprivate func leser(_ fact: FactID) -> String? {
+    program.nodes.firstIndex { node in
+      node.facts.contains { owner(of: $0) == fact }
+    }.map { identifiers[$0] }
   }
 }
