@@ -18,20 +18,23 @@ extension RuleSet {
   public func distances(in certificate: Certificate, of trace: Trace) -> [Distance] {
     certificate.nodes.compactMap { id in
       guard case .compare(let comparison, let a, let b) = program[id], trace[id] == .no,
-        trace[a].isPoint, trace[b].isPoint, !choosesLaw(id)
+        trace[a].isPoint, trace[b].isPoint, let step = distanceStep(of: id)
       else { return nil }
-      let gap: Int64
-      switch comparison {
-      case .greater, .greaterOrEqual: gap = trace[b].low - trace[a].low
-      case .less, .lessOrEqual: gap = trace[a].low - trace[b].low
-      case .equal, .notEqual: return nil
-      }
-      let step = step(of: a) ?? step(of: b) ?? 1
+      let isTooLow = comparison == .greater || comparison == .greaterOrEqual
+      let gap = isTooLow ? trace[b].low - trace[a].low : trace[a].low - trace[b].low
       let steps = comparison.isStrict ? gap / step + 1 : (gap + step - 1) / step
       return Distance(
         node: id, comparison: comparison, found: trace[a], required: trace[b],
         lacking: steps * step, type: program.type(of: a))
     }
+  }
+
+  /// The steps that the distance of a comparison is measured in; nil where there is no distance.
+  package func distanceStep(of id: NodeID) -> Int64? {
+    guard case .compare(let comparison, let a, let b) = program[id], !choosesLaw(id),
+      comparison != .equal, comparison != .notEqual
+    else { return nil }
+    return step(of: a) ?? step(of: b) ?? 1
   }
 
   /// Whether a comparison only holds the case's own days against a date: it picks the law, and nobody

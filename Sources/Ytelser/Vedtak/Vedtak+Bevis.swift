@@ -17,17 +17,28 @@ public struct Bevis: Hashable, Sendable {
   }
 }
 
+extension Vedtak {
+  /// Alle linjer som mennesker har vurdert i saken, også de vedtaket ikke hviler på: uten dem kan
+  /// ingen se hvorfor et vilkår ikke er stoppet.
+  var alleVurdert: [VurdertLinje] {
+    regelsett.notEncoded.compactMap { lov in
+      sak.vurdering(av: lov).map { VurdertLinje(lov: lov, vurdering: $0) }
+    }
+  }
+}
+
 extension ValueType {
   /// Som ``written(_:)``, men ingenting går tapt: et åpent utfall sier hva det kan bli.
   var eksakt: (NodeValue) -> String {
     guard self == .outcome else { return written }
-    return { verdi in
-      let mulige: [(Outcomes, Outcome)] = [
-        (.met, .met), (.notMet, .notMet), (.notRelevant, .notRelevant),
-      ]
-      return mulige.filter { verdi.outcomes.contains($0.0) }.map(\.1.word)
-        .joined(separator: " eller ")
-    }
+    return { $0.outcomes.hver.map(\.word).joined(separator: " eller ") }
+  }
+}
+
+extension Outcomes {
+  /// Hvert utfall som er mulig.
+  var hver: [Outcome] {
+    [.met, .notMet, .notRelevant].filter { contains(Outcomes($0)) }
   }
 }
 

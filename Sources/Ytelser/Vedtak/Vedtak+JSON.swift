@@ -37,7 +37,7 @@ extension Vedtak {
         }
       }
       felt.array("vurdertUtenfor") { liste in
-        for vurdert in vurdertUtenfor { liste.object { skriv(vurdert, &$0) } }
+        for vurdert in alleVurdert { liste.object { skriv(vurdert, &$0) } }
       }
       sak.skrivKontradiksjon(&felt)
       skrivDokumentasjon(&felt)

@@ -50,9 +50,14 @@ public struct Vedtak: Sendable {
   }
 
   public var resultat: Resultat {
+    utfall == avgjørelse.modality.adverse && løper == true
+      ? .opphør : Self.resultat(avgjørelse, utfall)
+  }
+
+  /// Det et utfall kommer til når ingenting løper fra før.
+  static func resultat(_ avgjørelse: Decision, _ utfall: Outcome) -> Resultat {
     switch (avgjørelse.modality, utfall) {
     case (_, .open), (_, .notRelevant): .uavklart
-    case _ where utfall == avgjørelse.modality.adverse && løper == true: .opphør
     case (.shallBeGranted, .met) where avgjørelse.kind != .individual: .ja
     case (.shallBeGranted, .notMet) where avgjørelse.kind != .individual: .nei
     case (.shallBeGranted, .met), (.mayBeGranted, .met): .innvilgelse
