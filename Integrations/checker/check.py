@@ -28,12 +28,15 @@ VENDER = {"=": (0, 1), "≠": (0, 1), "≥": (0,), "<": (0,), ">": (1,), "≤": 
 ENHET = {"prosent": " %", "prosentpoeng": " prosentpoeng", "kroner": " kr", "G": " G"}
 MÅNEDER = "januar februar mars april mai juni juli august september oktober november desember".split()
 DATO = re.compile(r"\d{4}-\d\d-\d\d")
-SKJØNNET = "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder"
-VERDIEN = *SKJØNNET, "verdi", "minst", "høyst", "ukjent", "fullstendig"
+SKJØNNET = "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder", "hovedhensyn"
+OM_KILDENE = "motstrid", "bevisvurdering", "unntattInnsyn"
+VERDIEN = *SKJØNNET, *OM_KILDENE, "verdi", "minst", "høyst", "ukjent", "fullstendig"
+IKKE_PRØVD = "skalForelegges", "måSkrives", "tekst"  # ord og merker som ikke er regnet ut av regler og opplysninger
 
 class Avvist(Exception): """Noe i vedtaket følger ikke av reglene og opplysningene."""
 def avvis(sted: str, hvorfor: str) -> NoReturn: raise Avvist(f"{sted}: {hvorfor}")
 def krev(sted: str, påstått: Any, følger: Any) -> None:
+    påstått = {k: v for k, v in påstått.items() if k not in IKKE_PRØVD} if isinstance(påstått, dict) else påstått
     if json.dumps(påstått, sort_keys=True) != json.dumps(følger, sort_keys=True):  # 1 er ikke true
         avvis(sted, f"vedtaket sier {påstått!r}; det som følger, er {følger!r}")
 
@@ -284,6 +287,7 @@ class Etterprøving:
         self.ugunst = self.ut == self.avgjørelse["ugunst"]
         self.hodet(), self.grunnlaget()
         for påstått, følger in itertools.zip_longest(vedtak["vilkår"], self.vilkårene()):
+            for x in (påstått, følger): x["prøvdeUnntak"].sort(key=lambda u: u["node"])
             krev(f"vilkåret {(følger or påstått)['navn']}", påstått, følger)
         self.hullene(vedtak["kanFattes"])
         self.brevet(vedtak["begrunnelse"])
@@ -297,7 +301,10 @@ class Etterprøving:
             f, t, sted = nummer[navn], alle[nummer[navn]], f"opplysningen {navn}"
             rader = x if t["overTid"] and isinstance(x, list) else [x if isinstance(x, dict) else {"verdi": x}]
             ukjent = {"ukjent": rader[0]["ukjent"]} if rader and "ukjent" in rader[0] else {}
-            o = ut[navn] = {"navn": navn, "skjønn": t["skjønn"], "verdier": [], **ukjent}
+            o = ut[navn] = {k: w for k, w in t["iVedtak"].items() if k in ("navn", "node", "skjønn")} | {"verdier": []} | ukjent
+            if rader and not t["overTid"] and "liste" not in t:
+                o |= {k: rader[0][k] for k in OM_KILDENE if k in rader[0] and (k != "bevisvurdering" or "motstrid" in rader[0])}
+                if "motstrid" in o: o["motstrid"] = [x | {"verdi": skriv(t, les(t, x, sted))} for x in o["motstrid"]]
             if t["skjønn"] and isinstance(x, (dict, list)) and rader:
                 sagt = {k: w for k, w in rader[-1].items() if k in SKJØNNET}
                 o["vurdering"] = sagt | {"kilder": sagt.get("kilder", []), "momenter": [
@@ -329,7 +336,9 @@ class Etterprøving:
             o = ut.get(alle[d["av"]]["navn"], {"verdier": []})
             sagt, rader = o.get("vurdering", {"momenter": []}), o["verdier"]
             er = {"kjent": rader, "kilde": rader and all("kilde" in x and "dato" in x for x in rader),
-                  "begrunnet": skrevet(sagt, "vurdertAv", "vurdertDato", "begrunnelse"),
+                  # At en begrunnelse bare er en formel, er det mennesker som må se.
+                  "begrunnet": skrevet(sagt, "vurdertAv", "vurdertDato", "begrunnelse") and not any(
+                      n.get("opplysning") == f and x["verdi"] == "nei" for n, x in zip(self.noder, self.vedtak["spor"])),
                   "svarer": any(m["navn"] == d.get("moment") and m["svar"].strip() for m in sagt["momenter"])}
             fakta.verdi[f] = JA if er[d["hva"]] else NEI
         return fakta
@@ -353,9 +362,23 @@ class Etterprøving:
                   "mottakere": [f"vergen ({verge})"] * bool(verge) + ["den saken gjelder"] * (15 not in under),
                   "fastsatt": {b["ledetekst"]: skriv(self.noder[b["node"]], v[b["node"]]) for b in a["fastsetter"]
                                if self.ut == OPPFYLT and avgjort(v[b["node"]])},
-                  **{k: sak.get(k) for k in ("vurderingsdag", "vedtaksdato", "svarInnen", "forhåndsvarsel")},
+                  **{k: sak.get(k) or None for k in ("vurderingsdag", "vedtaksdato", "svarInnen", "forhåndsvarsel", "varselunntak",
+                                                     "anførsler", "omgjør")}, "klage": self.klagen(opphør),
                   **{k: sak[k] if skrevet(sak, k) else None for k in ("saksbehandler", "kontor")}}
         for felt, verdi in følger.items(): krev(felt, self.vedtak.get(felt), verdi)
+    def klagen(self, opphør: bool) -> dict | None:  # hvordan det klages: regelen for utfallet, og fristen på vedtaksdagen
+        a, mål = self.avgjørelse, self.vedtak["begrunnelse"]["målform"]
+        linjer = [k for k in a["klage"] if k.get("utfall", self.ut) == self.ut and self.kan_gjelde(k, "når")]
+        linjer = [k for k in linjer if "utfall" in k or "når" in k] or linjer
+        regler = [x for x in self.r["klageregler"] if x["navn"] in {k["regel"] for k in linjer}]
+        frist = [f for x in regler for f in x["frister"] if f["fra"] <= self.sak["vedtaksdato"]][-1:]
+        ingen = a["avgjørelsestype"] != "enkeltvedtak" or self.ut == "åpent" or (
+            not opphør and a["resultat"].get(self.ut) == "plikten er ikke brutt")
+        if ingen or len(regler) != 1 or not frist or any("når" in k and not avgjort(self.v[k["når"]]) for k in a["klage"]
+                                                         if k.get("utfall", self.ut) == self.ut): return None
+        organ = self.sak.get("klageinstans", {"navn": regler[0].get("klageinstans")})["navn"]
+        return {"hjemmel": regler[0]["hjemmel"], "frist": frist[0][mål], "setninger": regler[0]["setninger"][mål]} | (
+            {"organ": organ} if organ else {})
     def grunnlaget(self) -> None:  # et vilkår er stoppet når lov som ikke er vurdert, kunne endret det
         v, self.stoppet, alle = self.v, {}, self.r["ikkeKodet"]
         vurdert = {x["linje"]: x for x in self.sak.get("vurdertUtenfor", ()) if skrevet(x, "vurdertAv", "begrunnelse")}
@@ -391,16 +414,18 @@ class Etterprøving:
         for vilkår in [c for c in self.r["vilkår"] if c["node"] in self.regler.kjegle(self.rot)]:
             i, ut = vilkår["node"], self.utfall(vilkår["node"], self.v)
             hviler, gjelder = self.regler.sertifikat(i, self.v, self.fakta), self.gjeldende(vilkår["versjoner"])
-            unntak = [({"navn": u["navn"], "hjemmel": x["hjemmel"]["tekst"]}, x) for ordlyd in gjelder
-                      for u in (self.r["unntak"][k] for k in ordlyd["unntak"])
-                      for x in self.gjeldende(u["versjoner"]) if self.v[u["når"]] == JA][:1]
+            alle = [(u, x, k["iVedtak"][u["versjoner"].index(x)]) for ordlyd in gjelder for k in ordlyd["unntak"]
+                    for u in [self.r["unntak"][k["nummer"]]] for x in self.gjeldende(u["versjoner"])]
+            unntak = [(om, x) for u, x, om in alle if self.v[u["når"]] == JA][:1]
+            prøvde = [om for u, x, om in alle if self.v[u["når"]] == NEI and u["når"] in self.bevis and not unntak
+                      and {"regel", "unntas ikke"} & x["ord"].keys()]
             brukt = [x for _, x in unntak] or gjelder
             krav = [x["gir" if unntak else "hovedregel"] for x in brukt] or [i]
             yield {"navn": vilkår["navn"], "node": self.noder[i]["id"], "utfall": ut, "avgjørende": self.avgjør(i),
                    "stoppetAv": [lov["utsagn"] for lov in self.stoppet.get(i, [])],
                    **{k: w for x in gjelder for k, w in x["iVedtak"].items()},
                    **{k: w for u, _ in unntak for k, w in (("unntak", u), ("hjemmel", u["hjemmel"]))},
-                   "opplysninger": self.navn(self.noder[i]["opplysning"] for i in hviler if "opplysning" in self.noder[i]),
+                   "prøvdeUnntak": prøvde, "opplysninger": self.navn(self.noder[i]["opplysning"] for i in hviler if "opplysning" in self.noder[i]),
                    "avstander": list(self.avstander(krav[0])) if ut == IKKE else [],
                    "uavklartRett": self.merker(brukt, hviler)}
     def navn(self, fakta: Iterable[int]) -> list[str]:  # navnene på opplysninger, en liste som én
@@ -452,7 +477,7 @@ class Etterprøving:
                     "blokkerer": d["iVedtak"]["følge"] == "blokkerer" and u in (IKKE, "åpent") and not fraveket,
                     "uavklartRett": self.merker(gjelder, self.regler.sertifikat(i, self.v, self.fakta)),
                     **{"avvik": w for k, w in avvik.items() if k == d["navn"]}})
-        krev("dokumentasjon", [{k: w for k, w in x.items() if k != "tekst"} for x in v["dokumentasjon"]], krav_)
+        krev("dokumentasjon", [{k: w for k, w in x.items() if k not in IKKE_PRØVD} for x in v["dokumentasjon"]], krav_)
         lest, rekke = self.navn(set().union(*(self.regler.støtte[i] for i in røtter))), [o["navn"] for o in alle]
         krev("ikkeLest", v["ikkeLest"], sorted({o["navn"] for o in v["opplysninger"]} - set(lest), key=rekke.index))
         hull = mangler or lov or self.ut == "åpent" or self.uvurdert or any(x["blokkerer"] for x in krav_)
