@@ -27,7 +27,8 @@ extension Kontroll {
       "mottaker", "forvaltningsloven § 27 første ledd", "Brevet går til den det skal",
       ser: "mottakerne, og alderen til den saken gjelder", når: { _ in true }, { $0.mottakerne() }),
     Kontroll(
-      "klageadgang", "forvaltningsloven § 27 tredje ledd", "Brevet sier at det kan klages, og fristen",
+      "klageadgang", "forvaltningsloven § 27 tredje ledd",
+      "Brevet sier at det kan klages, og fristen",
       ser: "setningen om klage", når: \.kanPåklages, { $0.klagefristen() }),
     Kontroll(
       "klage-framgangsmåte", "forvaltningsloven § 27 tredje ledd", "Brevet sier hvordan det klages",
@@ -50,7 +51,8 @@ extension Kontroll {
       når: { $0.kanPåklages && [.opphør, .pliktenErBrutt].contains($0.dokument.resultat) },
       { $0.utsettingen() }),
     Kontroll(
-      "hjelp-med-klage", "forvaltningsloven §§ 11 og 27 fjerde ledd", "Brevet tilbyr hjelp med klagen",
+      "hjelp-med-klage", "forvaltningsloven §§ 11 og 27 fjerde ledd",
+      "Brevet tilbyr hjelp med klagen",
       ser: "setningen om hjelp", .varsel, når: \.kanPåklages, { $0.hjelpen() }),
     Kontroll(
       "veiledning", "forvaltningsloven §§ 11 og 27 fjerde ledd", "Brevet sier hva en kan gjøre nå",
@@ -71,7 +73,8 @@ extension Kontroll {
       ser: "opplysninger unntatt etter § 19 første ledd bokstav d", krever: .noder,
       når: \.erVedtak, { $0.representanten() }),
     Kontroll(
-      "ingen-klage", "forvaltningsloven § 28", "Brevet sier ikke at det kan klages på det en ikke kan",
+      "ingen-klage", "forvaltningsloven § 28",
+      "Brevet sier ikke at det kan klages på det en ikke kan",
       ser: "setninger om klage", når: { $0.erMelding || !$0.kanPåklages }, { $0.ingenKlage() }),
     Kontroll(
       "automatisk", "nav-loven § 4 a andre ledd", "Brevet sier at et menneske kan se på saken",
@@ -93,7 +96,8 @@ extension Kontroll {
       "melding-saken", "forvaltningsloven § 11 a", "Brevet sier hva saken gjelder",
       ser: "kravet eller det som gis nå", når: \.erMelding, { $0.hvaSakenGjelder() }),
     Kontroll(
-      "melding-spørsmål", "forvaltningsloven §§ 11 og 17", "Brevet sier hva som mangler, og hvem som har det",
+      "melding-spørsmål", "forvaltningsloven §§ 11 og 17",
+      "Brevet sier hva som mangler, og hvem som har det",
       ser: "hver opplysning som mangler", krever: .noder, når: \.erMelding, { $0.spørsmålene() }),
     Kontroll(
       "melding-oppgaver", "forvaltningsloven § 11 a", "Brevet sier hva Nav må gjøre",
@@ -110,7 +114,8 @@ extension Kontroll {
       ser: "vurderinger som ikke er gjort", .varsel,
       når: { $0.erMelding && $0.dokument.mangler.contains(where: \.erSkjønn) }, { $0.meningen() }),
     Kontroll(
-      "melding-kan-ikke-klage", "forvaltningsloven § 11", "Brevet sier at det ikke kan klages på det",
+      "melding-kan-ikke-klage", "forvaltningsloven § 11",
+      "Brevet sier at det ikke kan klages på det",
       ser: "det brevet sier om klage", når: \.erMelding, { $0.kanIkkeKlage() }),
     Kontroll(
       "melding-klage-senere", "forvaltningsloven § 11", "Brevet sier at svaret kan påklages",
@@ -145,7 +150,8 @@ extension Kontroll {
       "utkast", "eget krav", "Vedtaket er merket som utkast", ser: "merket", når: { _ in true },
       { $0.utkast() }),
     Kontroll(
-      "noder", "eget krav", "Hver setning viser til det den bygger på", ser: "nodene til setningene",
+      "noder", "eget krav", "Hver setning viser til det den bygger på",
+      ser: "nodene til setningene",
       når: { _ in true }, { $0.noder() }),
     Kontroll(
       "maler", "eget krav", "Hver setning er malen med verdiene satt inn",
@@ -220,7 +226,8 @@ extension Kontroll {
         "ny-veiledning", "\(lov) § 59 tredje ledd bokstav d", "Brevet tilbyr hjelp",
         ser: "setningen om hjelp", når: \.kanPåklages, { $0.hjelpen() }),
       Kontroll(
-        "ny-utsetting", "\(lov) § 59 tredje ledd bokstav f", "Brevet sier at det kan bes om å vente",
+        "ny-utsetting", "\(lov) § 59 tredje ledd bokstav f",
+        "Brevet sier at det kan bes om å vente",
         ser: "vedtak som tar noe fra noen",
         når: { $0.kanPåklages && [.opphør, .pliktenErBrutt].contains($0.dokument.resultat) },
         { $0.utsettingen() }),

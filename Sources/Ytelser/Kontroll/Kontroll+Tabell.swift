@@ -44,11 +44,13 @@ extension Kontroll {
       "varsel-i-brevet", "forvaltningsloven § 25 andre ledd", "Brevet sier at det er varslet",
       ser: "innledningen", når: \.måVarsles, { $0.varseletIBrevet() }),
     Kontroll(
-      "forelagt", "forvaltningsloven § 17 annet ledd", "Det andre har sagt, er vist til den det gjelder",
+      "forelagt", "forvaltningsloven § 17 annet ledd",
+      "Det andre har sagt, er vist til den det gjelder",
       ser: "opplysninger fra andre som vedtaket bygger på",
       når: { $0.erEnkeltvedtak && $0.erImot }, { $0.foreleggingen() }),
     Kontroll(
-      "dokumentasjon", "forvaltningsloven § 17 første ledd", "Det som skal være skrevet, er skrevet",
+      "dokumentasjon", "forvaltningsloven § 17 første ledd",
+      "Det som skal være skrevet, er skrevet",
       ser: "dokumentasjonskravene som blokkerer", når: \.erVedtak, { $0.dokumentasjonen() }),
     Kontroll(
       skriftlig, "forvaltningsloven § 23", "Vedtaket er skriftlig", ser: "brevet og tittelen",
@@ -124,7 +126,8 @@ extension Kontroll {
       "Det som er vurdert utenfor reglene, er begrunnet", ser: "linjene noen har skrevet under på",
       krever: .begrunnelse, når: \.erVedtak, { $0.utenforReglene() }),
     Kontroll(
-      "begrunnelse-anførsler", "forvaltningsloven §§ 25 og 34", "Det den det gjelder, har sagt, er besvart",
+      "begrunnelse-anførsler", "forvaltningsloven §§ 25 og 34",
+      "Det den det gjelder, har sagt, er besvart",
       ser: "hver anførsel og svaret på den", når: \.erVedtak, { $0.anførslene() }),
   ]
 }

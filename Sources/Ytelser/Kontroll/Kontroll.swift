@@ -87,7 +87,9 @@ struct Kontrollgrunnlag: Sendable {
   }
 
   /// Tittelen og setningene.
-  var alt: [Plassert] { [Plassert(setning: brev.tittel, avsnitt: -1, sted: "tittelen")] + setninger }
+  var alt: [Plassert] {
+    [Plassert(setning: brev.tittel, avsnitt: -1, sted: "tittelen")] + setninger
+  }
 
   /// En setning og hvor den står.
   struct Plassert: Sendable {

@@ -73,22 +73,28 @@ extension Kontrollgrunnlag {
   /// At unntaket som ble brukt, er sagt; ved et nei også dem som er prøvd, for dem vil den som
   /// leser, spørre om.
   func unntakene() -> [Kontroll.Funn] {
+    utenUnntak.map { vilkår, unntak, erSagt in
+      let hva =
+        erSagt
+        ? "ikke at unntaket «\(unntak.navn)» står i \(unntak.paragraf ?? unntak.hjemmel)"
+        : "ikke alt om at unntaket «\(unntak.navn)» er "
+          + (unntak == vilkår.unntak ? "brukt" : "prøvd")
+      return funn("Brevet sier \(hva).", "under «\(Fast.omReglene[målform])»", .regler)
+    }
+  }
+
+  /// Unntakene det ikke er sagt nok om, og om alt er sagt utenom hvor de står.
+  var utenUnntak: [(vilkår: LestVedtak.Vilkår, unntak: LestVedtak.Unntak, erSagt: Bool)] {
     let sagt = setninger(under: .omReglene)
-    return avgjørende.flatMap { vilkår -> [Kontroll.Funn] in
-      let prøvde = erImot ? vilkår.prøvdeUnntak : []
-      return ([vilkår.unntak].compactMap { $0 } + prøvde).compactMap { unntak in
+    return avgjørende.flatMap { vilkår in
+      let alle = [vilkår.unntak].compactMap { $0 } + (erImot ? vilkår.prøvdeUnntak : [])
+      return alle.compactMap { unntak in
         let setninger = sagt.filter { $0.harNode(unntak.node) }
-        let nevnt = setninger.contains { er(.unntaketStår, $0.setning) }
-        let hva =
-          setninger.count < unntak.setninger
-          ? "ikke alt om at unntaket «\(unntak.navn)» er "
-            + (unntak == vilkår.unntak ? "brukt" : "prøvd")
-          : unntak.paragraf.flatMap {
-            nevnt || setninger.isEmpty ? nil : "ikke at unntaket «\(unntak.navn)» står i \($0)"
-          }
-        return hva.map {
-          funn("Brevet sier \($0).", "under «\(Fast.omReglene[målform])»", .regler)
-        }
+        let erSagt = setninger.count >= unntak.setninger
+        let sted =
+          unntak.paragraf == nil || setninger.isEmpty
+          || setninger.contains { er(.unntaketStår, $0.setning) }
+        return erSagt && sted ? nil : (vilkår, unntak, erSagt)
       }
     }
   }

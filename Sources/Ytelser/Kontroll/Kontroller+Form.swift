@@ -99,7 +99,9 @@ extension Kontrollgrunnlag {
     }
   }
 
-  private static let egneOrd: [Fast] = [.egneOrd, .byggerPå, .svarteDette, .sagtOgSvart, .lovensOrd]
+  private static let egneOrd: [Fast] = [
+    .egneOrd, .byggerPå, .svarteDette, .sagtOgSvart, .lovensOrd,
+  ]
   /// Plassene for navn og for det noen har skrevet.
   private static let menneskeord: Set = [
     "kilde", "svar", "hvem", "grunn", "andre", "uttalelse", "hensyn",
@@ -158,7 +160,9 @@ extension String {
   fileprivate var feiltegn: String? {
     if first == " " || last == " " { return "det er mellomrom i kanten" }
     let par = zip(self, dropFirst())
-    if par.contains(where: { $0 == " " && $1 == " " }) { return "det er to mellomrom etter hverandre" }
+    if par.contains(where: { $0 == " " && $1 == " " }) {
+      return "det er to mellomrom etter hverandre"
+    }
     if par.contains(where: { ".,;:!?".contains($0) && $0 == $1 }) {
       return "et tegn står to ganger"
     }

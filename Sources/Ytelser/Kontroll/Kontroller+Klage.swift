@@ -105,7 +105,8 @@ extension Kontrollgrunnlag {
     }
     if dokument.vedtaksdato <= varsel.frist {
       return [
-        funn("Fristen for å uttale seg var ikke ute før \(varsel.frist.iBrev).", felt, .saksbehandler)
+        funn(
+          "Fristen for å uttale seg var ikke ute før \(varsel.frist.iBrev).", felt, .saksbehandler)
       ]
     }
     return varsel.svar == nil

@@ -113,10 +113,12 @@ extension Kontrollgrunnlag {
       }
       let hva = sagt >= krav.setninger
       let hvorforsted = "under «\(Fast.omHvorfor[målform])»"
-      return (hvorfor
+      return
+        (hvorfor
         ? [] : [funn("Brevet sier ikke hvilken regel som krever \(krav.krav).", hvorforsted)])
         + (hva
-          ? [] : [funn("Brevet sier ikke alt om at det mangler \(krav.krav).", mangelsted, .regler)])
+          ? []
+          : [funn("Brevet sier ikke alt om at det mangler \(krav.krav).", mangelsted, .regler)])
     }
   }
 

@@ -22,16 +22,16 @@ extension Kontrollgrunnlag {
 
   private var hvor: String { "under «\(Fast.omVurderingen[målform])»" }
 
-  /// At det er sagt hva hver vurdering kom til. Er det grunnen, og grunnen mangler, er det en annen
-  /// kontroll som finner det.
+  /// At det er sagt hva hver vurdering kom til. Er det en grunn eller et unntak som mangler, er det en
+  /// annen kontroll som finner det.
   func svarene() -> [Kontroll.Funn] {
-    let ventet = Set(utenGrunn.flatMap(\.opplysninger))
+    let meldt = Set((utenGrunn + utenUnntak.map(\.vilkår)).flatMap(\.opplysninger))
     return fortalte.filter { opplysning in
-      !ventet.contains(opplysning.navn)
+      !meldt.contains(opplysning.navn)
         && !setninger.contains { plassert in
-        plassert.harNode(opplysning.node)
-          && !Self.omVurderingen.contains { er($0, plassert.setning) }
-      }
+          plassert.harNode(opplysning.node)
+            && !Self.omVurderingen.contains { er($0, plassert.setning) }
+        }
     }.map { funn("Brevet sier ikke hva vi kom til om «\($0.navn)».", hvor, .regler) }
   }
 

@@ -54,7 +54,8 @@ extension Vedtaksfeltleser {
     .init(
       navn: tekst(felt, "navn"), node: tekst(felt, "node"), utfall: tekst(felt, "utfall"),
       erAvgjørende: sann(felt["avgjørende"]), hjemmel: tekst(felt["hjemmel"]),
-      paragraf: tekst(felt["paragraf"]), grunner: tekster(felt["grunner"]), unntak: felt["unntak"].map { unntak($0) },
+      paragraf: tekst(felt["paragraf"]), grunner: tekster(felt["grunner"]),
+      unntak: felt["unntak"].map { unntak($0) },
       prøvdeUnntak: liste(felt["prøvdeUnntak"]).map { unntak($0) },
       opplysninger: tekster(felt["opplysninger"]))
   }
@@ -70,7 +71,8 @@ extension Vedtaksfeltleser {
     return .init(
       navn: navn, node: tekst(felt["node"]) ?? navn, erSkjønn: sann(felt["skjønn"]),
       erUkjent: felt["ukjent"] != nil,
-      skalForelegges: sann(felt["skalForelegges"]), verdier: liste(felt["verdier"]).map { verdi($0) },
+      skalForelegges: sann(felt["skalForelegges"]),
+      verdier: liste(felt["verdier"]).map { verdi($0) },
       andreKilder: liste(felt["motstrid"]).count,
       bevisvurdering: felt["bevisvurdering"].map { vurdering($0) },
       unntattInnsyn: felt["unntattInnsyn"].map { tekst($0, "hjemmel") },

@@ -5,7 +5,8 @@ import Ytelser
 /// read. It reads the decision alone: no rules and no case.
 struct Reasons: Command {
   static let name = "reasons"
-  static let summary = "sier hva et vedtak mangler etter forvaltningsloven, og hvor lett brevet er å lese"
+  static let summary =
+    "sier hva et vedtak mangler etter forvaltningsloven, og hvor lett brevet er å lese"
   static let usage = "rulecheck reasons VEDTAK.json|MAPPE|-… [--json]"
   static let options = [Arguments.Option.json]
   static let examples = [
