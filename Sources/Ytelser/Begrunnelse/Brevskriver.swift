@@ -116,23 +116,24 @@ struct Brevskriver {
   /// Innholdet i reglene som avgjorde, med de lavere grensene som leseren vil spørre om, og til slutt
   /// for hver paragraf hvor den står.
   private func reglene() -> Avsnitt? {
-    var steder: [(paragraf: String, regler: [Setning], sted: Setning, unntak: [Setning])] = []
+    var steder: [(sted: Setning, regler: [Setning], unntak: [Setning])] = []
     for vilkår in vedtak.avgjørende {
-      guard let versjon = vilkår.versjon, let paragraf = vilkår.paragraf else { continue }
+      guard let versjon = vilkår.versjon, let sted = sted(vilkår) else { continue }
       let regler = [setning(versjon.words.rule, vilkår.node)].compactMap { $0 }
       let unntak = unntakene(fra: vilkår)
-      if let nummer = steder.firstIndex(where: { $0.paragraf == paragraf }) {
+      if let nummer = steder.firstIndex(where: { $0.sted.tekst == sted.tekst }) {
         steder[nummer].regler += regler
         steder[nummer].unntak += unntak
       } else {
-        steder.append((paragraf, regler, sted(paragraf, versjon), unntak))
+        steder.append((sted, regler, unntak))
       }
     }
     return avsnitt(.omReglene, .løpende, steder.flatMap { $0.regler + [$0.sted] + $0.unntak })
   }
 
   /// Hvor kravet står. Det som ikke er lov, sies å være noe annet.
-  private func sted(_ paragraf: String, _ versjon: Condition.Version) -> Setning {
+  private func sted(_ vilkår: Vilkårsvurdering) -> Setning? {
+    guard let versjon = vilkår.versjon, let paragraf = vilkår.paragraf else { return nil }
     let erLov = versjon.rank == .statute || versjon.rank == .regulation
     return fast(
       erLov ? .kravetStår : .ikkeLov, ["hjemmel": målform.hjemmel(paragraf)], [versjon.node])

@@ -43,7 +43,7 @@ extension JSONWriter.Members {
             $0.member("hjemmel", versjon.citation.description)
             $0.member("rang", versjon.rank.rawValue)
             $0.member("ordlydFra", versjon.wording.from.description)
-            $0.member("paragraf", versjon.citation.iBrev)
+            $0.member("paragraf", versjon.stedIBrev)
           }
           felt.member("node", versjon.node.index)
           felt.member("hovedregel", versjon.base.index)
