@@ -23,7 +23,10 @@ extension Kontrollgrunnlag {
   }
 
   func klageinstansen() -> [Kontroll.Funn] {
-    mangler(.gårVidere, "Brevet sier ikke hvem som avgjør klagen.", hvor)
+    if let klage = dokument.klage, klage.organ == nil {
+      return [funn("Vedtaket sier ikke hvem som avgjør klagen.", "feltet «klage»", .regler)]
+    }
+    return mangler(.gårVidere, "Brevet sier ikke hvem som avgjør klagen.", hvor)
   }
 
   /// Det klageregelen selv krever at brevet sier. Sier ikke brevet at klage er et vilkår for

@@ -21,11 +21,14 @@ extension Kontrollgrunnlag {
 
   /// At paragrafene, dagene og tallene i våre egne ord finnes i vedtaket.
   func nevnt() -> [Kontroll.Funn] {
-    let kjent = Brevtekst(dokument.data + Fast.allCases.map { $0[målform] })
+    let faste = Brevtekst(Fast.allCases.map { $0[målform] })
+    let kjent = dokument.nevnt
     return alt.flatMap { plassert -> [Kontroll.Funn] in
       let sagt = Brevtekst(plassert.setning.deler.flatMap { ukontrollert($0, plassert) })
       let fremmed =
-        sagt.paragrafer.subtracting(kjent.paragrafer).sorted().map { "§ \($0)" }
+        sagt.paragrafer.subtracting(kjent.paragrafer).subtracting(faste.paragrafer).sorted().map {
+          "§ \($0)"
+        }
         + sagt.dager.subtracting(kjent.dager).sorted().map(\.iBrev)
         + sagt.tall.subtracting(kjent.tall).sorted()
       return fremmed.map {

@@ -36,7 +36,12 @@ extension Kontrollgrunnlag {
     return innledning.contains { $0.setning == plassert.setning } ? .fastsatt : .opplysning
   }
 
-  private func énAv(_ tekster: String?...) -> Ventet { .énAv(tekster.compactMap { $0 }) }
+  private func énAv(_ tekst: String?) -> Ventet { .énAv([tekst].compactMap { $0 }) }
+
+  /// Der en egen kontroll sier fra når vedtaket ikke har det.
+  private func ellers(_ tekst: String?) -> Ventet {
+    tekst.map { .énAv([$0]) } ?? .ettersesFørSeg
+  }
 
   // MARK: Saken
 
@@ -45,24 +50,29 @@ extension Kontrollgrunnlag {
     switch (fast, navn) {
     case (.kravetFra, "dag"), (.gjelderKravet, "dag"): return énAv(dokument.kravdato?.iBrev)
     case (.gjelderFra, "dag"): return énAv(dokument.virkningFra?.iBrev)
-    case (.varslet, "dato"), (.måUndersøkeSvar, "dato"): return énAv(varsel?.dato.iBrev)
-    case (.varslet, "frist"), (.kanSiTil, "frist"): return énAv(varsel?.frist.iBrev)
+    case (.varslet, "dato"), (.måUndersøkeSvar, "dato"): return ellers(varsel?.dato.iBrev)
+    case (.varslet, "frist"), (.kanSiTil, "frist"): return ellers(varsel?.frist.iBrev)
     case (.svarteDette, _):
-      guard case .uttalelse(let tekst)? = varsel?.svar else { return énAv() }
+      guard case .uttalelse(let tekst)? = varsel?.svar else {
+        return varsel?.svar == nil ? .ettersesFørSeg : .énAv([])
+      }
       return énAv(tekst)
     case (.ikkeVarslet, "hjemmel"):
-      return énAv(dokument.varselunntak.map { målform.hjemmel($0.hjemmel) })
-    case (.ikkeVarslet, _): return énAv(dokument.varselunntak?.begrunnelse.medPunktum)
+      return ellers(dokument.varselunntak.map { målform.hjemmel($0.hjemmel) })
+    case (.ikkeVarslet, _): return ellers(dokument.varselunntak?.begrunnelse.medPunktum)
     case (.kanIkkeFortelle, _):
       return .énAv(
         opplysninger(plassert).compactMap { $0.unntattInnsyn.map { målform.hjemmel($0) } })
     case (.sagtOgSvart, "tekst"): return .énAv(dokument.anførsler.map(\.tekst))
-    case (.sagtOgSvart, _): return .énAv(dokument.anførsler.compactMap { $0.svar?.medPunktum })
-    case (.kanKlage, "frist"): return énAv(dokument.klage?.frist)
-    case (.kanKlage, _): return énAv(dokument.klage.map { målform.hjemmel($0.hjemmel) })
-    case (.gårVidere, _): return énAv(dokument.klage?.organ)
+    case (.sagtOgSvart, _):
+      let svar = dokument.anførsler.compactMap { $0.svar?.medPunktum }
+      return svar.count < dokument.anførsler.count ? .ettersesFørSeg : .énAv(svar)
+    case (.kanKlage, "frist"): return ellers(dokument.klage?.frist)
+    case (.kanKlage, _): return ellers(dokument.klage.map { målform.hjemmel($0.hjemmel) })
+    case (.gårVidere, _): return ellers(dokument.klage?.organ)
     case (.avgjortAv, "dag"), (.avgjortAutomatisk, _): return énAv(dokument.vedtaksdato.iBrev)
-    case (.avgjortAv, _), (.behandlesAv, _): return énAv(dokument.saksbehandler)
+    case (.avgjortAv, _): return ellers(dokument.saksbehandler)
+    case (.behandlesAv, _): return énAv(dokument.saksbehandler)
     case (.svarInnen, _): return énAv(dokument.svarInnen?.iBrev)
     case (.lovForEndringen, _): return énAv(dokument.omgjør.map { målform.hjemmel($0.hjemmel) })
     case (.harSpurt, _):

@@ -45,8 +45,8 @@ public struct LestVedtak: Sendable {
   var spor: [String: String]
   /// Nil når vedtaket ikke har noe brev.
   var brev: Brev?
-  /// Alt det står i vedtaket utenom brevet, som tekst.
-  var data: [String]
+  /// Paragrafene, dagene og tallene som står i vedtaket utenom brevet.
+  var nevnt: Brevtekst
 
   /// Klageregelen som gjelder.
   struct Klage: Hashable, Sendable {

@@ -40,7 +40,7 @@ extension Vedtaksfeltleser {
       omgjør: rot["omgjør"].map { omgjøring($0) }, kanFattes: sann(kan?["ja"]),
       hindre: liste(kan?["hindre"]).map { tekst($0["art"]) ?? "" },
       spor: spor(rot), brev: rot["begrunnelse"].map { brev($0) },
-      data: tekster(iAlt: rot.json, unntatt: ["begrunnelse"]))
+      nevnt: Brevtekst(tekster(iAlt: rot.json, unntatt: ["begrunnelse"])))
     return dokument
   }
 
@@ -155,7 +155,7 @@ extension Vedtaksfeltleser {
 
   // MARK: Brevet
 
-  private mutating func brev(_ felt: Vedtaksfelt) -> LestVedtak.Brev {
+  mutating func brev(_ felt: Vedtaksfelt) -> LestVedtak.Brev {
     .init(
       art: valg(felt, "art", .vedtak, [.vedtak, .melding]),
       målform: valg(felt, "målform", .bokmål, Målform.allCases),

@@ -24,6 +24,16 @@ extension LestVedtak {
   }
 }
 
+extension LestVedtak {
+  /// Det samme vedtaket med et annet brev; nil når brevet ikke kan leses.
+  package func med(brev json: JSONValue) -> LestVedtak? {
+    var leser = Vedtaksfeltleser()
+    var vedtak = self
+    vedtak.brev = leser.brev(Vedtaksfelt(json, "begrunnelse"))
+    return leser.feil.isEmpty ? vedtak : nil
+  }
+}
+
 /// En verdi i vedtaket, med navnet den står under.
 struct Vedtaksfelt {
   var navn: String
