@@ -7,12 +7,18 @@ import Ytelser
   // MARK: Any sentence taken out
 
   /// What a letter says in two places, so that one is enough.
-  private static let sagtToGanger = ["Vi mener at du ikke er i annen aktivitet på jobb."]
+  private static let sagtToGanger = [
+    "aktivitetskrav/stans": [
+      "Vi mener at du ikke er i annen aktivitet på jobb.",
+      "Vi meiner at du ikkje er i annan aktivitet på jobb.",
+    ]
+  ]
 
   @Test(arguments: Kontrollsaker.alle)
   func `any one sentence taken out of a letter is found, and nothing else`(
     vedtak: Kontrollsaker.Vedtakstekst
   ) throws {
+    let sagtToGanger = Self.sagtToGanger[vedtak.navn] ?? []
     for json in [vedtak.bokmål, vedtak.nynorsk] {
       let dokument = try #require(LestVedtak.les(json).dokument)
       let god = dokument.kontrollert()
@@ -20,7 +26,7 @@ import Ytelser
       for (setning, uten) in Self.utenHver(brev) {
         let rapport = try #require(dokument.med(brev: uten)).kontrollert()
         let nye = rapport.funn.filter { !god.funn.contains($0) }
-        let ventet = god.unntatt.isEmpty && !Self.sagtToGanger.contains(setning) ? 1 : 0
+        let ventet = god.unntatt.isEmpty && !sagtToGanger.contains(setning) ? 1 : 0
         // Der loven ikke krever noen begrunnelse, er ikke alt i den noe som kan mangle.
         #expect(
           nye.count == ventet || (nye.count == 1 && !god.unntatt.isEmpty),

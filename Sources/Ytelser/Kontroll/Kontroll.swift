@@ -72,18 +72,28 @@ struct Kontrollgrunnlag: Sendable {
   let brev: LestVedtak.Brev
   let målform: Målform
 
+  /// Setningene i brevet, med stedet hver står.
+  let setninger: [Plassert]
+  /// Det som står før den første overskriften.
+  let innledning: [Plassert]
+
   init?(_ dokument: LestVedtak) {
     guard let brev = dokument.brev else { return nil }
     (self.dokument, self.brev, målform) = (dokument, brev, brev.målform)
-  }
-
-  /// Setningene i brevet, med stedet hver står.
-  var setninger: [Plassert] {
-    brev.avsnitt.enumerated().flatMap { nummer, avsnitt in
-      avsnitt.setninger.map {
-        Plassert(setning: $0, avsnitt: nummer, sted: sted(nummer))
+    var overskrift: String?
+    var alle: [Plassert] = []
+    var første: [Plassert] = []
+    for (nummer, avsnitt) in brev.avsnitt.enumerated() {
+      // Et avsnitt uten overskrift hører til det før.
+      if !avsnitt.overskrift.isEmpty { overskrift = avsnitt.overskrift }
+      let sted = overskrift.map { "under «\($0)»" } ?? "i innledningen"
+      let plasserte = avsnitt.setninger.map {
+        Plassert(setning: $0, avsnitt: nummer, sted: sted)
       }
+      alle += plasserte
+      if overskrift == nil { første += plasserte }
     }
+    (setninger, innledning) = (alle, første)
   }
 
   /// Tittelen og setningene.
@@ -100,12 +110,6 @@ struct Kontrollgrunnlag: Sendable {
     var sted: String
 
     func harNode(_ node: String) -> Bool { setning.noder.contains(node) }
-  }
-
-  private func sted(_ nummer: Int) -> String {
-    // Et avsnitt uten overskrift hører til det før.
-    let overskrift = brev.avsnitt[...nummer].last { !$0.overskrift.isEmpty }?.overskrift
-    return overskrift.map { "under «\($0)»" } ?? "i innledningen"
   }
 
   /// Om en setning er, eller slutter med, en av de faste.
@@ -127,12 +131,6 @@ struct Kontrollgrunnlag: Sendable {
     let slutt =
       brev.avsnitt[(start + 1)...].firstIndex { !$0.overskrift.isEmpty } ?? brev.avsnitt.count
     return setninger.filter { (start..<slutt).contains($0.avsnitt) }
-  }
-
-  /// Det som står før den første overskriften.
-  var innledning: [Plassert] {
-    let slutt = brev.avsnitt.firstIndex { !$0.overskrift.isEmpty } ?? brev.avsnitt.count
-    return setninger.filter { $0.avsnitt < slutt }
   }
 }
 
