@@ -85,6 +85,9 @@ extension Begrunnelse {
 }
 
 extension Lesbarhet.Mål {
+  /// Målene av en hel tekst.
+  package init(tekst: String) { self.init(tekst.setningene) }
+
   init(_ setninger: [String]) {
     for setning in setninger {
       let ord = setning.utenNavn.ordene
