@@ -3,7 +3,6 @@
 
 REGELSETT er skrevet av `rulecheck export`, VEDTAK av `rulecheck run --json SAK`. Slutter med 0 når alt følger
 («godtatt»), og med 1 og det første steget som ikke gjør det («avvist»). Krever Python 3.10 og ingenting annet.
-
 En verdi er det som er mulig: et par (lav, høy) for ja/nei (1/0), tall (milliondeler) og dager (antall fra 1970-01-01),
 og en mengde ord for utfall og valg.
 """
@@ -27,20 +26,20 @@ HOLDER = {"=": (0,), "≠": (-1, 1), "<": (-1,), "≤": (-1, 0), ">": (1,), "≥
 VENDER = {"=": (0, 1), "≠": (0, 1), "≥": (0,), "<": (0,), ">": (1,), "≤": (1,)}
 ENHET = {"prosent": " %", "prosentpoeng": " prosentpoeng", "kroner": " kr", "G": " G"}
 MÅNEDER = "januar februar mars april mai juni juli august september oktober november desember".split()
-DATO = re.compile(r"\d{4}-\d\d-\d\d")
+DATO, DAGEN = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(rf"\d+\. (?:{'|'.join(MÅNEDER)}) \d+")
 SKJØNNET = "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder", "hovedhensyn"
 OM_KILDENE = "motstrid", "bevisvurdering", "unntattInnsyn"
 VERDIEN = *SKJØNNET, *OM_KILDENE, "verdi", "minst", "høyst", "ukjent", "fullstendig"
 IKKE_PRØVD = "skalForelegges", "måSkrives", "tekst"  # ord og merker som ikke er regnet ut av regler og opplysninger
-
 class Avvist(Exception): """Noe i vedtaket følger ikke av reglene og opplysningene."""
 def avvis(sted: str, hvorfor: str) -> NoReturn: raise Avvist(f"{sted}: {hvorfor}")
+def prøvd(x: Any) -> Any:  # uten tallet på setninger og navnene på grunnene, som bare brevet har
+    return ([prøvd(v) for v in x] if isinstance(x, list) else x if not isinstance(x, dict) else
+            {k: prøvd(v) for k, v in x.items() if k != "grunner" and not (k == "setninger" and isinstance(v, int))})
 def krev(sted: str, påstått: Any, følger: Any) -> None:
-    påstått = {k: v for k, v in påstått.items() if k not in IKKE_PRØVD} if isinstance(påstått, dict) else påstått
+    påstått = prøvd({k: v for k, v in påstått.items() if k not in IKKE_PRØVD} if isinstance(påstått, dict) else påstått)
     if json.dumps(påstått, sort_keys=True) != json.dumps(følger, sort_keys=True):  # 1 er ikke true
         avvis(sted, f"vedtaket sier {påstått!r}; det som følger, er {følger!r}")
-
-# Dager
 def dag(tekst: str) -> int: return date.fromisoformat(tekst).toordinal() - 719_163
 def kalender(n: int) -> date: return date.fromordinal(n + 719_163)
 def sist_i(år: int, måned: int) -> int: return dag(f"{år:04}-{måned:02}-{calendar.monthrange(år, måned)[1]}")
@@ -59,15 +58,12 @@ def virkedag(n: int) -> int:  # dagen, eller den neste som ikke er lørdag eller
     d = kalender(n)
     fri = d.weekday() >= 5 or n - påskedag(d.year) in (-3, -2, 1, 39, 50)
     return virkedag(n + 1) if fri or (d.month, d.day) in ((1, 1), (5, 1), (5, 17), (12, 25), (12, 26)) else n
-
 REGN = {"+": lambda a, b: a + b, "−": lambda a, b: a - b, "×": lambda a, b: int(Fraction(a * b, ÉN)),
         "høyeste": max, "laveste": min, "seneste": max, "tidligste": min, "førsteVirkedag": virkedag,
         "månedsslutt": lambda n: sist_i(kalender(n).year, kalender(n).month),
         "årsstart": lambda n: sist_i(kalender(n).year - 1, 12) + 1, "årsslutt": lambda n: sist_i(kalender(n).year, 12)}
 AVRUND = {"opp": math.ceil, "ned": math.floor, "halve partall": round,
           "halve opp": lambda x: math.floor(x + Fraction(1, 2)), "halve ned": lambda x: math.ceil(x - Fraction(1, 2))}
-
-# Verdier
 def tall(n: int) -> str:
     hele, brøk = divmod(abs(n), ÉN)
     siffer = f"{hele:,}".replace(",", " ") if hele > 9999 else str(hele)
@@ -96,30 +92,25 @@ def begge(verdier: Iterable[Verdi]) -> Verdi:  # alt som er mulig etter minst é
 def ta(orden: tuple, velg: Callable, deler: list[frozenset]) -> frozenset[str]:  # for hver måte delene kan falle ut på
     to = lambda mulige, d: frozenset(velg(a, b, key=orden.index) for a in mulige for b in d)
     return functools.reduce(to, deler, frozenset([GJELDER_IKKE]))
-
 class Fakta:
     """Det som er kjent i saken: for hver opplysning en verdi, eller steg (første dag, siste dag, verdi) i rekkefølge."""
     def __init__(self, verdi: list[Verdi | None], steg: list, minne: dict | None = None) -> None:
         self.verdi, self.steg, self.minne = verdi, steg, {} if minne is None else minne
-    def med(self, f: int, v: Verdi) -> Fakta:
-        return Fakta(self.verdi[:f] + [v] + self.verdi[f + 1:], self.steg, self.minne)
+    def med(self, f: int, v: Verdi) -> Fakta: return Fakta(self.verdi[:f] + [v] + self.verdi[f + 1:], self.steg, self.minne)
     def kjent(self, f: int) -> bool: return self.verdi[f] is not None and avgjort(self.verdi[f])
     def tell(self, f: int, svar: Verdi, fra: int, til: int) -> list[int]:  # dager som har svaret, og som ikke har
-        antall = [0, 0]
-        for a, b, v in self.steg[f]:
-            antall[v != svar] += max(0, min(b, til) - max(a, fra) + 1) if avgjort(v) else 0
-        return antall
+        dager = [(v == svar, max(0, min(b, til) - max(a, fra) + 1)) for a, b, v in self.steg[f] if avgjort(v)]
+        return [sum(n for ja, n in dager if ja), sum(n for ja, n in dager if not ja)]
     def mellom(self, f: int, fra: int, til: int) -> list[Verdi]:  # tom når en av dagene er ukjent
         steg = [s for s in self.steg[f] if s[1] >= fra and s[0] <= til]
         slutt = [fra - 1] + [s[1] for s in steg]
         hel = slutt[-1] >= til and all(s[0] <= før + 1 for s, før in zip(steg, slutt))
         return [s[2] for s in steg] if hel else []
-
 class Regler:
     """Nodene i et regelsett, og hva hver av dem kommer til av dem den bygger på."""
     def __init__(self, r: dict, noder: list[dict]) -> None:
         self.r, self.noder, self.opplysninger = r, noder, r["opplysninger"]
-        self._kjegle, self.støtte = {}, []  # støtte: opplysningene under hver node
+        self.kjegle, self.støtte = functools.cache(self.kjegle), []  # støtte: opplysningene under hver node
         for n in noder:
             n["deler"] = n.get("av", []) + [n[k] for k in ("gjelderNår", "ellers") if k in n] + [
                 g[k] for g in n.get("grener", []) for k in ("når", "gir")]
@@ -129,11 +120,9 @@ class Regler:
         åpen = {"type": "utfall", "art": "ikkeKodet", "verdi": [OPPFYLT, IKKE], "grunn": 0}
         return Regler(self.r, [åpen if i in stoppet else n for i, n in enumerate(self.noder)])
     def kjegle(self, rot: int) -> list[int]:  # noden og alt den bygger på, i rekkefølge
-        if rot not in self._kjegle:
-            funnet = {rot}
-            for i in (i for i in range(rot, -1, -1) if i in funnet): funnet.update(self.noder[i]["deler"])
-            self._kjegle[rot] = sorted(funnet)
-        return self._kjegle[rot]
+        funnet = {rot}
+        for i in (i for i in range(rot, -1, -1) if i in funnet): funnet.update(self.noder[i]["deler"])
+        return sorted(funnet)
     def veier(self, n: dict, v: list) -> Iterator[tuple[int, int]]:  # grenene som kan gjelde: når, og gir
         for g in n["grener"]:
             if v[g["når"]] != NEI: yield g["når"], g["gir"]
@@ -158,11 +147,9 @@ class Regler:
             case "flytt": return flytt(av[0][0], n), flytt(av[0][1], n)
             case "delt": return tuple(f(x) for f, x in zip((math.floor, math.ceil), self.grenser(i, v)))
             case "opplysning" | "opplysningPå":
-                o, kjent = self.opplysninger[n["opplysning"]], fakta.verdi[n["opplysning"]]
-                if o["overTid"]:
-                    alle = fakta.mellom(n["opplysning"], *(av[0] if av else fakta.verdi[0]))
-                    kjent = begge(alle) if alle else None
-                return mulig(o, "område") if kjent is None else kjent
+                f, o = n["opplysning"], self.opplysninger[n["opplysning"]]
+                kjent = [fakta.verdi[f]] if not o["overTid"] else fakta.mellom(f, *(av[0] if av else fakta.verdi[0]))
+                return begge(kjent) if kjent and kjent[0] is not None else mulig(o, "område")
             case "sammenlign":
                 (a, b), (c, d) = (self.grenser(x, v) for x in n["av"])
                 svar = {o in HOLDER[n["tegn"]] for o in range((a > d) - (a < d), (b > c) - (b < c) + 1)}
@@ -198,13 +185,11 @@ class Regler:
     def evaluer(self, fakta: Fakta, noder: Iterable[int], v: list) -> list[Verdi]:
         for i in noder:
             v[i] = self.steg(i, v, fakta)
-            if "prøves" in self.noder[i] and not avgjort(v[i]):
-                v[i] = self.husk(fakta, self.prøv, i, v)
+            if "prøves" in self.noder[i] and not avgjort(v[i]): v[i] = self.husk(fakta, self.prøv, i, v)
         return v
     def husk(self, fakta: Fakta, regn: Callable, i: int, *mer: Any) -> Any:  # svaret fra før, om noe er prøvd
         nøkkel = regn, i, *(fakta.verdi[f] for f in self.støtte[i]), *(m for m in mer if not isinstance(m, list))
-        if nøkkel not in fakta.minne:
-            fakta.minne[nøkkel] = regn(i, *mer, fakta)
+        if nøkkel not in fakta.minne: fakta.minne[nøkkel] = regn(i, *mer, fakta)
         return fakta.minne[nøkkel]
     # Opplysninger som mangler og trekker begge veier: noden er det den blir for alle svar på dem.
     def åpne(self, rot: int, v: list) -> list[int]:  # de åpne nodene som holder en node åpen
@@ -270,30 +255,25 @@ class Regler:
             med.update(grunner)
             prøves.update(d for d in grunner if i in prøves and not avgjort(v[d]))
         return sorted(med)
-
 class Etterprøving:
     """Ett vedtak holdt mot reglene og saken: alt blir regnet ut på nytt og sammenlignet."""
     def __init__(self, regler: Regler, sak: bytes, vedtak: dict) -> None:
         self.regler, self.r, self.vedtak, self.noder, r = regler, regler.r, vedtak, regler.noder, regler.r
-        self.sak, self.nummer = json.loads(sak, parse_float=Decimal), {n["id"]: i for i, n in enumerate(self.noder)}
+        self.sak, self.alle, self.nummer = json.loads(sak, parse_float=Decimal), r["opplysninger"], {n["id"]: i for i, n in enumerate(self.noder)}
         krev("fingeravtrykk", vedtak["fingeravtrykk"], r["fingeravtrykk"] | {"sak": hashlib.sha256(sak).hexdigest()})
         self.avgjørelse = next(a for a in r["avgjørelser"] if a["navn"] == self.sak["avgjørelse"])
         self.rot, self.fakta, self.v = self.avgjørelse["node"], self.les_saken(), [None] * len(self.noder)
-        krev("spor: antall noder", len(vedtak["spor"]), len(self.noder))
-        for i, (påstått, n) in enumerate(zip(vedtak["spor"], self.noder)):
+        for i, (påstått, n) in enumerate(itertools.zip_longest(vedtak["spor"], self.noder)):
             v = regler.evaluer(self.fakta, [i], self.v)[i]
             krev(f"spor {n['id']}", påstått, {"id": n["id"], "regel": n["regel"], "verdi": skriv(n, v)})
-        self.ut = self.utfall(self.rot, self.v)
-        self.ugunst = self.ut == self.avgjørelse["ugunst"]
+        self.ut, self.ugunst = self.utfall(self.rot, self.v), self.utfall(self.rot, self.v) == self.avgjørelse["ugunst"]
         self.hodet(), self.grunnlaget()
         for påstått, følger in itertools.zip_longest(vedtak["vilkår"], self.vilkårene()):
             for x in (påstått, følger): x["prøvdeUnntak"].sort(key=lambda u: u["node"])
             krev(f"vilkåret {(følger or påstått)['navn']}", påstått, følger)
-        self.hullene(vedtak["kanFattes"])
-        self.brevet(vedtak["begrunnelse"])
+        self.hullene(vedtak["kanFattes"]), self.brevet(vedtak["begrunnelse"])
     def les_saken(self) -> Fakta:  # det saken sier, som vedtaket skal si det samme om
-        alle, ut = self.r["opplysninger"], {}
-        fakta = Fakta([None] * len(alle), [[] for _ in alle])
+        alle, ut, fakta = self.alle, {}, Fakta([None] * len(self.alle), [[] for _ in self.alle])
         for f, navn in enumerate(("vurderingsdag", "kravdato", "vedtaksdato")):
             fakta.verdi[f] = les(alle[f], {"verdi": self.sak[navn]}, navn) if navn in self.sak or f != 1 else None
         nummer = {o["navn"]: i for i, o in enumerate(alle) if i > 2 and "del" not in o}
@@ -301,16 +281,14 @@ class Etterprøving:
             f, t, sted = nummer[navn], alle[nummer[navn]], f"opplysningen {navn}"
             rader = x if t["overTid"] and isinstance(x, list) else [x if isinstance(x, dict) else {"verdi": x}]
             ukjent = {"ukjent": rader[0]["ukjent"]} if rader and "ukjent" in rader[0] else {}
-            o = ut[navn] = {k: w for k, w in t["iVedtak"].items() if k in ("navn", "node", "skjønn")} | {"verdier": []} | ukjent
-            if rader and not t["overTid"] and "liste" not in t:
-                o |= {k: rader[0][k] for k in OM_KILDENE if k in rader[0] and (k != "bevisvurdering" or "motstrid" in rader[0])}
-                if "motstrid" in o: o["motstrid"] = [x | {"verdi": skriv(t, les(t, x, sted))} for x in o["motstrid"]]
+            o = ut[navn] = {k: w for k, w in t["iVedtak"].items() if k in ("navn", "node", "skjønn")} | {"verdier": []} | (
+                {"elementer": []} if "liste" in t else {}) | ukjent
+            o |= {k: w for rad in rader for k, w in rad.items() if k in OM_KILDENE}
+            if "motstrid" in o: o["motstrid"] = [annen | {"verdi": skriv(t, les(t, annen, sted))} for annen in o["motstrid"]]
             if t["skjønn"] and isinstance(x, (dict, list)) and rader:
-                sagt = {k: w for k, w in rader[-1].items() if k in SKJØNNET}
+                sagt = {k: {"for": [], "imot": []} | w if k == "hovedhensyn" else w for k, w in rader[-1].items() if k in SKJØNNET}
                 o["vurdering"] = sagt | {"kilder": sagt.get("kilder", []), "momenter": [
                     {"navn": k, "svar": w} for k, w in sagt.get("momenter", {}).items()]}
-            if "liste" in t:
-                o["elementer"] = []
             for rad in () if ukjent else rader:
                 if "liste" in t:  # Plassene følger etter listen: om hvert element er der, og så feltene i det.
                     felter, o["fullstendig"] = t["liste"]["felter"], rad.get("fullstendig", True)
@@ -349,7 +327,7 @@ class Etterprøving:
     def gjeldende(self, alle: list[dict]) -> list[dict]:
         return [x for x in alle if self.v[x["ordlyd"]["gjelderNår"]] == JA][-1:]
     def hodet(self) -> None:
-        a, v, sak, alle = self.avgjørelse, self.v, self.sak, self.r["opplysninger"]
+        a, v, sak, alle = self.avgjørelse, self.v, self.sak, self.alle
         opphør = self.ugunst and "løperNår" in a and v[a["løperNår"]] == JA
         født = [w[1] for o, w in zip(alle, self.fakta.verdi) if o["navn"] == "fødselsdato" and w]
         under = [år for år in (15, 18) for f in født if dag(sak["vedtaksdato"]) < flytt(f, {"måneder": 12 * år})]
@@ -369,13 +347,12 @@ class Etterprøving:
     def klagen(self, opphør: bool) -> dict | None:  # hvordan det klages: regelen for utfallet, og fristen på vedtaksdagen
         a, mål = self.avgjørelse, self.vedtak["begrunnelse"]["målform"]
         linjer = [k for k in a["klage"] if k.get("utfall", self.ut) == self.ut and self.kan_gjelde(k, "når")]
+        åpen = any("når" in k and not avgjort(self.v[k["når"]]) for k in linjer) or self.ut == "åpent"
         linjer = [k for k in linjer if "utfall" in k or "når" in k] or linjer
         regler = [x for x in self.r["klageregler"] if x["navn"] in {k["regel"] for k in linjer}]
         frist = [f for x in regler for f in x["frister"] if f["fra"] <= self.sak["vedtaksdato"]][-1:]
-        ingen = a["avgjørelsestype"] != "enkeltvedtak" or self.ut == "åpent" or (
-            not opphør and a["resultat"].get(self.ut) == "plikten er ikke brutt")
-        if ingen or len(regler) != 1 or not frist or any("når" in k and not avgjort(self.v[k["når"]]) for k in a["klage"]
-                                                         if k.get("utfall", self.ut) == self.ut): return None
+        fulgt = not opphør and a["resultat"].get(self.ut) == "plikten er ikke brutt"
+        if a["avgjørelsestype"] != "enkeltvedtak" or åpen or fulgt or len(regler) != 1 or not frist: return None
         organ = self.sak.get("klageinstans", {"navn": regler[0].get("klageinstans")})["navn"]
         return {"hjemmel": regler[0]["hjemmel"], "frist": frist[0][mål], "setninger": regler[0]["setninger"][mål]} | (
             {"organ": organ} if organ else {})
@@ -391,8 +368,7 @@ class Etterprøving:
                 if x["slag"] == "ved avslag" and er is not False and self.utfall(n, v) == self.ut:
                     self.stoppet.setdefault(n, []).append(x)
         åpnet, w = self.regler.uten(self.stoppet) if self.stoppet else self.regler, v
-        if self.stoppet:
-            w = åpnet.evaluer(Fakta(self.fakta.verdi, self.fakta.steg), range(len(v)), [None] * len(v))
+        if self.stoppet: w = åpnet.evaluer(Fakta(self.fakta.verdi, self.fakta.steg), range(len(v)), [None] * len(v))
         står = self.utfall(self.rot, w) == self.ut
         regler, self.g = (åpnet, w) if står else (self.regler, v)
         self.bevis = regler.sertifikat(self.rot, self.g, self.fakta)
@@ -429,8 +405,7 @@ class Etterprøving:
                    "avstander": list(self.avstander(krav[0])) if ut == IKKE else [],
                    "uavklartRett": self.merker(brukt, hviler)}
     def navn(self, fakta: Iterable[int]) -> list[str]:  # navnene på opplysninger, en liste som én
-        o = self.r["opplysninger"]
-        return [o[f]["navn"] for f in sorted({o[f].get("del", {"av": f})["av"] for f in fakta})]
+        return [self.alle[f]["navn"] for f in sorted({self.alle[f].get("del", {"av": f})["av"] for f in fakta})]
     def merker(self, brukt: list[dict], hviler: list[int]) -> list[str]:  # uavklart rett som følger med
         alle = [m for x in brukt for m in x["merker"] + x["ordlyd"]["merker"]] + [
             m for b in self.r["beregninger"] if b["node"] in hviler for m in b["merker"]]
@@ -445,7 +420,7 @@ class Etterprøving:
                 yield {"node": n["id"], "krav": skriv(t, b), "strengt": strengt, "funnet": skriv(t, a), "mangler":
                        f"{mangler} dag{'er' * (mangler != 1)}" if t["type"] == "dato" else skriv(forskjell, (mangler,) * 2)}
     def åpninger(self, rot: int) -> tuple[list[int], list[int]]:  # opplysningene og loven som holder en node åpen
-        alle, fakta, spørres = self.r["opplysninger"], self.fakta, set()
+        alle, fakta, spørres = self.alle, self.fakta, set()
         åpne = [self.noder[i] for i in self.regler.åpne(rot, self.v)]
         for n in [n for n in åpne if "opplysning" in n]:
             f, av = n["opplysning"], [self.v[a] for a in n["av"]] or [fakta.verdi[0]]
@@ -455,7 +430,7 @@ class Etterprøving:
                 spørres.add(f if "felt" in d and fakta.verdi[f - 1 - d["felt"]] == JA else d.get("av", f))
         return sorted(spørres - {0}), sorted({n["grunn"] for n in åpne if n["art"] == "ikkeKodet"})
     def hullene(self, kan: dict) -> None:  # det som mangler, ikke er vurdert eller ikke er skrevet
-        v, r, a, alle, krav_ = self.vedtak, self.r, self.avgjørelse, self.r["opplysninger"], []
+        v, r, a, alle, krav_ = self.vedtak, self.r, self.avgjørelse, self.alle, []
         mangler, lov = self.åpninger(self.rot)
         mangler += self.åpninger(a["løperNår"])[0] if self.ugunst and "løperNår" in a else []
         grunner = {o["navn"]: {"ukjent": o["ukjent"]} for o in v["opplysninger"] if "ukjent" in o}
@@ -485,9 +460,9 @@ class Etterprøving:
             not kan["hindre"] and not hull, kan["ja"] and not kan["trengerMenneske"],
             kan["avMaskin"] and not skrevet(self.sak, "saksbehandler")])
     def brevet(self, brev: dict) -> None:  # kjente maler fylt ut med nodene og saken
-        kjent = [self.sak, self.r["lovtekster"], *(self.vedtak[k] for k in ("opplysninger", "fastsatt"))]
-        kilde, maler = json.dumps(kjent, default=str, ensure_ascii=False), self.r["brevmaler"][brev["målform"]]
-        dagen, dager = rf"\d+\. (?:{'|'.join(MÅNEDER)}) \d+", {dag_i_brev(date.fromisoformat(d)) for d in DATO.findall(kilde)}
+        regler = self.r.setdefault("tekst", json.dumps([self.alle, self.r["lovtekster"]], ensure_ascii=False))
+        kilde = json.dumps([self.sak, self.vedtak["opplysninger"], self.vedtak["fastsatt"]], default=str, ensure_ascii=False)
+        dager, maler = {dag_i_brev(date.fromisoformat(d)) for d in DATO.findall(kilde)}, self.r["brevmaler"][brev["målform"]]
         for setning in [brev["tittel"]] + [x for a in brev["avsnitt"] for x in a["setninger"]]:
             sted, fylt = f"setningen «{setning['tekst']}»", []
             for d in setning["deler"]:
@@ -497,12 +472,12 @@ class Etterprøving:
                 for navn, verdi in verdier.items():
                     if navn in self.nummer:
                         krev(f"{sted}: {navn}", verdi, self.i_brev(self.nummer[navn], brev["målform"] == "nn"))
-                    elif ukjent := [x for x in re.findall(dagen, verdi) if x not in dager and x not in kilde]:
+                    elif ukjent := [x for x in DAGEN.findall(verdi) if x not in dager and x not in kilde + regler]:
                         avvis(sted, f"{ukjent[0]} står ikke i saken eller reglene")
             krev(sted, [setning["tekst"], set(setning["noder"]) <= self.nummer.keys()], [" ".join(fylt), True])
     def i_brev(self, i: int, nynorsk: bool) -> str:  # verdien av en node slik den står i et brev
         n, v = self.noder[i], self.v[i]
-        o = self.r["opplysninger"][n["opplysning"]] if "opplysning" in n else {}
+        o = self.alle[n["opplysning"]] if "opplysning" in n else {}
         ord_ = o.get("valgord", {}) | (o.get("nynorsk", {}).get("valgord", {}) if nynorsk else {})
         enhet = {"prosent": " prosent", "kroner": " kroner", "prosentpoeng": " prosentpoeng", "heltall": "", "desimaltall": "",
                  "G": " gonger grunnbeløpet" if nynorsk else " ganger grunnbeløpet"}.get(n["type"])

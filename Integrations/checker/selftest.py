@@ -20,6 +20,7 @@ from datetime import date, timedelta
 
 import check
 
+PROSJEKT = pathlib.Path(__file__).resolve().parents[2]
 RUNDE = 200  # saker i hver kjøring av rulecheck
 
 
@@ -30,14 +31,28 @@ def iso(n: int) -> str:
 class Saksmaker:
     """Tilfeldige saker, med mange verdier på og ved grensene i reglene."""
 
-    def __init__(self, r: dict, tilfeldig: random.Random) -> None:
-        self.r, self.t = r, tilfeldig
+    def __init__(self, r: dict, tilfeldig: random.Random, eksempler: list[dict]) -> None:
+        self.r, self.t, self.eksempler = r, tilfeldig, eksempler
         self.dager = [check.dag(v["ordlyd"]["fra"]) for x in r["vilkår"] + r["unntak"]
                       for v in x["versjoner"]]
         self.konstanter: dict[str, list[int]] = {}
         for n in r["noder"]:
             if n["art"] == "konstant" and n["type"] not in ("ja/nei", "utfall", "valg"):
                 self.konstanter.setdefault(n["type"], []).append(n["verdi"][0])
+
+    def nær_eksempel(self, nummer: int) -> dict:
+        t, sak = self.t, copy.deepcopy(self.t.choice(self.eksempler))
+        sak.pop("forventet", None)
+        sak["id"], oppgitt = f"sak-{nummer}", sak["opplysninger"]
+        nær, vedtak = check.dag(sak["vurderingsdag"]), check.dag(sak["vedtaksdato"])
+        alle = {o["navn"]: o for i, o in enumerate(self.r["opplysninger"]) if i > 2 and "del" not in o}
+        for _ in range(t.choice([0, 1, 1, 2, 5])):
+            navn = t.choice(list(oppgitt) + list(alle)[-5:])
+            if t.random() < 0.2:
+                oppgitt.pop(navn, None)
+            else:
+                oppgitt[navn] = self.opplysning(alle[navn], nær, vedtak)
+        return sak
 
     def dag(self, nær: int) -> int:
         t = self.t
@@ -80,15 +95,19 @@ class Saksmaker:
         return skrevet
 
     def opphav(self, vedtak: int) -> dict:
-        return {"kilde": self.t.choice(["register", "søknaden", "legeerklæring"]),
-                "dato": iso(vedtak - self.t.randint(0, 400))} if self.t.random() < 0.8 else {}
+        t = self.t
+        ut = {"kilde": t.choice(["register", "søknaden", "legeerklæring"]), "dato": iso(vedtak - t.randint(10, 400))}
+        vist = t.choice([{}, {"forelagt": iso(vedtak - t.randint(0, 9))},
+                         {"forelagtUnntak": "forvaltningsloven § 17 annet ledd bokstav a: det samme står i søknaden"}])
+        return ut | vist if t.random() < 0.8 else {}
 
     def skjønn(self, vedtak: int) -> dict:
         t = self.t
         ut = {"vurdertAv": "Kari Nordmann", "vurdertDato": iso(vedtak - t.randint(0, 60)),
               "begrunnelse": f"Han arbeidet {t.randint(1, 40)} timer ved verkstedet i uke {t.randint(1, 52)}.",
               "momenter": {"helse": f"ryggen, {t.randint(1, 9)} måneder"},
-              "kilder": ["legeerklæring", "samtale"][:t.randint(0, 2)]}
+              "kilder": ["legeerklæring", "samtale"][:t.randint(0, 2)],
+              "hovedhensyn": {"for": [f"han står opp klokken {t.randint(5, 9)}"], "avgjørende": "legens syn"}}
         return {k: v for k, v in ut.items() if t.random() < 0.9 and v != []}
 
     def opplysning(self, o: dict, nær: int, vedtak: int) -> object:
@@ -102,7 +121,7 @@ class Saksmaker:
             elementer = [{f["navn"]: self.verdi(f, nær) for f in liste["felter"] if t.random() < 0.9}
                          for _ in range(antall)]
             hel = {} if t.random() < 0.8 else {"fullstendig": False}
-            return {"verdi": elementer} | hel | {k: v for k, v in rest.items() if k in ("kilde", "dato")}
+            return {"verdi": elementer} | hel | {k: v for k, v in rest.items() if k in ("kilde", "dato", "forelagt", "forelagtUnntak")}
         if o["overTid"]:
             fra, tidsrom = nær - t.choice([30, 400, 2500, 5000, 15000]), []
             for _ in range(t.choice([1, 1, 2, 3, 6])):
@@ -120,9 +139,19 @@ class Saksmaker:
             bare = t.choice([{"minst", "høyst"}, {"minst"}, {"høyst"}])
             return {k: v for k, v in begge.items() if k in bare} | rest
         verdi = self.verdi(o, nær)
+        if t.random() < 0.1:
+            veid = {"begrunnelse": "Legen undersøkte ham selv.", "vurdertAv": "Kari Nordmann",
+                    "vurdertDato": iso(vedtak - t.randint(0, 20))}
+            rest = rest | {"motstrid": [{"verdi": self.verdi(o, nær), "kilde": "arbeidsgiveren"}]} | (
+                {"bevisvurdering": veid} if t.random() < 0.7 else {})
+        if t.random() < 0.05:
+            rest = rest | {"unntattInnsyn": {"hjemmel": "forvaltningsloven § 19 første ledd bokstav d", "grunn": "helsen"}}
         return {"verdi": verdi} | rest if rest or t.random() < 0.5 else verdi
 
     def sak(self, nummer: int) -> dict:
+        """Hver tredje sak er et eksempel der noen av opplysningene er byttet ut, så flere blir innvilget."""
+        if self.eksempler and nummer % 3 == 0:
+            return self.nær_eksempel(nummer)
         t = self.t
         nær = t.choice([check.dag("2026-09-28") + t.randint(-500, 300), t.choice(self.dager) + t.randint(-3, 400)])
         vedtak = nær + t.randint(-60, 60)
@@ -136,11 +165,23 @@ class Saksmaker:
             sak["saksbehandler"] = "Kari Nordmann, Nav Sagene"
         if t.random() < 0.3:
             sak["forhåndsvarsel"] = {"dato": iso(vedtak - 40), "frist": iso(vedtak - 19), "ingenSvar": True}
+        if t.random() < 0.2:
+            sak["verge"] = "Ola Nordmann"
+        if t.random() < 0.2:
+            sak["anførsler"] = [{"tekst": "Jeg arbeidet 12 timer.", "svar": "Det er lagt til grunn.",
+                                 "svartAv": "Kari Nordmann", "dato": iso(vedtak - 5)}]
+        if t.random() < 0.1:
+            sak["klageinstans"] = {"navn": "Nav klageinstans Nord", "kilde": "delegering 3. mai 2021"}
+        if t.random() < 0.1:
+            sak["omgjør"] = {"vedtak": "sak-0", "hjemmel": "forvaltningsloven § 35 første ledd bokstav c",
+                             "begrunnelse": "Et tall var galt.", "tilUgunst": t.random() < 0.5}
+        sak["avvik"] = [{"krav": d["navn"], "begrunnelse": "Å vente ville skadet.", "godkjentAv": "Ole Vik",
+                         "dato": iso(vedtak)} for d in self.r["dokumentasjonskrav"] if t.random() < 0.1]
         mangler = t.choice([0, 0, 0.05, 0.2, 0.5, 0.9])
         sak["opplysninger"] = {
             o["navn"]: self.opplysning(o, nær, vedtak) for i, o in enumerate(self.r["opplysninger"])
             if i > 2 and "del" not in o and t.random() >= mangler}
-        linjer = [x["linje"] for x in self.r["ikkeKodet"] if x["slag"].startswith("ved ")]
+        linjer = [x["iVedtak"]["linje"] for x in self.r["ikkeKodet"] if x["slag"].startswith("ved ")]
         vurderes = t.choice([0, 0, 0.3, 1])
         utenfor = [{"linje": x, "oppfylt": t.random() < 0.5, "vurdertAv": "Kari Nordmann",
                     "vurdertDato": iso(vedtak - t.randint(0, 60)), "begrunnelse": "Ordningen gjelder ikke her."}
@@ -207,10 +248,24 @@ class Endrer:
         gammel = self.t.choice(treff)
         return tekst.replace(gammel, self.t.choice([o for o in ORDTALL if o != gammel]), 1)
 
+    def en_setning(self, v: dict) -> str:
+        """En dag, et tall eller en paragraf i brevet: bare i teksten, bare i det som er satt inn, eller begge steder."""
+        setninger = [v["begrunnelse"]["tittel"]] + [x for a in v["begrunnelse"]["avsnitt"] for x in a["setninger"]]
+        steder = [(x, d, k) for x in setninger for d in x["deler"] for k, w in d.get("verdier", {}).items() if TALL.search(w)]
+        if not steder or self.t.random() < 0.4:
+            x = self.t.choice([x for x in setninger if TALL.search(x["tekst"])] or setninger)
+            gammel, x["tekst"] = x["tekst"], self.hjemmel(x["tekst"]) if TALL.search(x["tekst"]) else x["tekst"][1:]
+            return f"setning: {gammel} → {x['tekst']}"
+        x, d, k = self.t.choice(steder)
+        gammel, d["verdier"][k] = d["verdier"][k], self.tall(d["verdier"][k])
+        i_teksten = k in self.node and self.t.random() < 0.5
+        x["tekst"] = x["tekst"].replace(gammel, d["verdier"][k]) if i_teksten else x["tekst"]
+        return f"setning {x['tekst']}: {gammel} → {d['verdier'][k]}"
+
     def endre(self, vedtak: dict) -> tuple[dict, str]:
         ny = copy.deepcopy(vedtak)
         måter = [self.en_node, self.et_bevis, self.en_opplysning, self.en_opplysning, self.en_paragraf,
-                 self.en_dato, self.et_tall, self.et_utfall]
+                 self.en_dato, self.et_tall, self.et_utfall, self.en_setning]
         while True:
             hva = self.t.choice(måter)(ny)
             if hva and ny != vedtak:
@@ -296,8 +351,8 @@ class Endrer:
         return self.en_av(v, lambda _, x: isinstance(x, bool) or x in ord_ or x in RESULTATER, annet)
 
 
-# Tekst som ikke er regnet ut av regler og opplysninger: hvorfor og hvem i det som står i veien, og brevet.
-UTENOM = {"begrunnelse", "hindre", "trengerMenneske", "mottakere", "motor"}
+# Det etterprøveren ikke ser på, se README.md: der hjelper det ikke å endre noe.
+UTENOM = {"hindre", "trengerMenneske", *check.IKKE_PRØVD}
 RESULTATER = ["innvilgelse", "avslag", "uavklart", "opphør", "plikten er brutt", "plikten er ikke brutt",
               "i målgruppen", "utenfor målgruppen", "ja", "nei"]
 
@@ -317,7 +372,8 @@ def prøv(rulecheck: str, navn: str, antall: int, frø: int, mappe: pathlib.Path
     ut = subprocess.run([rulecheck, "export", navn], capture_output=True, check=True).stdout
     r = json.loads(ut)
     regler, tilfeldig = check.Regler(r, r["noder"]), random.Random(f"{navn} {frø}")
-    saker, endrer = Saksmaker(r, tilfeldig), Endrer(r, tilfeldig)
+    eksempler = [json.loads(f.read_bytes()) for f in sorted((PROSJEKT / "Examples" / navn).glob("*.json"))]
+    saker, endrer = Saksmaker(r, tilfeldig, eksempler), Endrer(r, tilfeldig)
     feil, utfall, start, gjort = 0, {}, time.time(), 0
     while gjort < antall:
         filer = []
@@ -329,7 +385,8 @@ def prøv(rulecheck: str, navn: str, antall: int, frø: int, mappe: pathlib.Path
         if len(vedtakene) != len(filer):
             sys.exit(f"{navn}: {len(vedtakene)} vedtak av {len(filer)} saker\n{kjørt.stderr}")
         for fil, vedtak in zip(filer, vedtakene):
-            utfall[vedtak["utfall"]] = utfall.get(vedtak["utfall"], 0) + 1
+            slag = f"{vedtak['utfall']}, {vedtak['begrunnelse']['art']}"
+            utfall[slag] = utfall.get(slag, 0) + 1
             if grunn := svar(regler, vedtak, fil.read_bytes()):
                 feil += 1
                 print(f"  {fil.name} skulle vært godtatt: {grunn[:400]}")
@@ -352,7 +409,7 @@ def main() -> int:
     a.add_argument("--regelsett", nargs="+")
     a.add_argument("--behold", help="mappe som sakene blir liggende i")
     valg = a.parse_args()
-    alle = sorted(x.name for x in (pathlib.Path(__file__).parents[2] / "RuleSets").iterdir() if x.is_dir())
+    alle = sorted(x.name for x in (PROSJEKT / "RuleSets").iterdir() if x.is_dir())
     with tempfile.TemporaryDirectory() as midlertidig:
         mappe = pathlib.Path(valg.behold or midlertidig)
         feil = sum(prøv(valg.rulecheck, navn, valg.antall, valg.frø, mappe)
