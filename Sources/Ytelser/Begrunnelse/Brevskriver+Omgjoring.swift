@@ -28,10 +28,10 @@ extension Fast {
       )
     case .kanKreveUtgifter:
       (
-        "Har du hatt store utgifter som var nødvendige for å få det endret, kan du kreve dem dekket "
-          + "innen tre uker fra du fikk dette brevet (forvaltningsloven § 36).",
-        "Har du hatt store utgifter som var nødvendige for å få det endra, kan du krevje dei dekte "
-          + "innan tre veker frå du fekk dette brevet (forvaltningslova § 36)."
+        "Har du hatt store utgifter som var nødvendige for å få det endret, kan du kreve dem dekket. "
+          + "Det må du gjøre innen tre uker fra du fikk dette brevet (forvaltningsloven § 36).",
+        "Har du hatt store utgifter som var nødvendige for å få det endra, kan du krevje dei dekte. "
+          + "Det må du gjere innan tre veker frå du fekk dette brevet (forvaltningslova § 36)."
       )
     case .måSkriveHvorforEndret:
       (
