@@ -12,7 +12,6 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Callable, Iterable, Iterator, NoReturn
-
 Verdi = Any  # tuple[int, int] eller frozenset[str]
 NEI, JA, UKJENT, ÉN, HØYST_CELLER = (0, 0), (1, 1), (0, 1), 1_000_000, 64
 OPPFYLT, IKKE, GJELDER_IKKE = UTFALL = "oppfylt", "ikke oppfylt", "gjelder ikke"
@@ -30,14 +29,16 @@ DATO, DAGEN = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(rf"\d+\. (?:{'|'.join(M
 SKJØNNET = "vurdertAv", "vurdertDato", "begrunnelse", "momenter", "kilder", "hovedhensyn"
 OM_KILDENE = "motstrid", "bevisvurdering", "unntattInnsyn"
 VERDIEN = *SKJØNNET, *OM_KILDENE, "verdi", "minst", "høyst", "ukjent", "fullstendig"
-IKKE_PRØVD = "skalForelegges", "måSkrives", "tekst"  # ord og merker som ikke er regnet ut av regler og opplysninger
+# Det som står for kontrollen av brevet, og ord som ikke følger av reglene og opplysningene.
+IKKE_PRØVD = "skalForelegges", "måSkrives", "tekst", "setninger", "grunner", "åpning"
+VARSLET = "varsl", "varsel", "orientert", "uttal"  # en opplysning om at noen er varslet
 class Avvist(Exception): """Noe i vedtaket følger ikke av reglene og opplysningene."""
 def avvis(sted: str, hvorfor: str) -> NoReturn: raise Avvist(f"{sted}: {hvorfor}")
-def prøvd(x: Any) -> Any:  # uten tallet på setninger og navnene på grunnene, som bare brevet har
-    return ([prøvd(v) for v in x] if isinstance(x, list) else x if not isinstance(x, dict) else
-            {k: prøvd(v) for k, v in x.items() if k != "grunner" and not (k == "setninger" and isinstance(v, int))})
+def rens(x: Any, f: Any) -> Any:
+    if isinstance(x, dict): return {k: rens(w, (f or {}).get(k)) for k, w in x.items() if k in (f or {}) or k not in IKKE_PRØVD}
+    return [rens(a, b) for a, b in itertools.zip_longest(x, f)] if isinstance(x, list) and isinstance(f, list) else x
 def krev(sted: str, påstått: Any, følger: Any) -> None:
-    påstått = prøvd({k: v for k, v in påstått.items() if k not in IKKE_PRØVD} if isinstance(påstått, dict) else påstått)
+    påstått = rens(påstått, følger)
     if json.dumps(påstått, sort_keys=True) != json.dumps(følger, sort_keys=True):  # 1 er ikke true
         avvis(sted, f"vedtaket sier {påstått!r}; det som følger, er {følger!r}")
 def dag(tekst: str) -> int: return date.fromisoformat(tekst).toordinal() - 719_163
@@ -314,7 +315,6 @@ class Etterprøving:
             o = ut.get(alle[d["av"]]["navn"], {"verdier": []})
             sagt, rader = o.get("vurdering", {"momenter": []}), o["verdier"]
             er = {"kjent": rader, "kilde": rader and all("kilde" in x and "dato" in x for x in rader),
-                  # At en begrunnelse bare er en formel, er det mennesker som må se.
                   "begrunnet": skrevet(sagt, "vurdertAv", "vurdertDato", "begrunnelse") and not any(
                       n.get("opplysning") == f and x["verdi"] == "nei" for n, x in zip(self.noder, self.vedtak["spor"])),
                   "svarer": any(m["navn"] == d.get("moment") and m["svar"].strip() for m in sagt["momenter"])}
@@ -342,7 +342,11 @@ class Etterprøving:
                                if self.ut == OPPFYLT and avgjort(v[b["node"]])},
                   **{k: sak.get(k) or None for k in ("vurderingsdag", "vedtaksdato", "svarInnen", "forhåndsvarsel", "varselunntak",
                                                      "anførsler", "omgjør")}, "klage": self.klagen(opphør),
+                  "veiledning": (self.vedtak["begrunnelse"]["målform"] == "nn" and a.get("nynorsk") or a)["veiledning"] * self.ugunst,
                   **{k: sak[k] if skrevet(sak, k) else None for k in ("saksbehandler", "kontor")}}
+        spurt = any(ord in self.alle[f]["navn"].lower() for f in self.regler.støtte[self.rot] for ord in VARSLET)
+        brutt = følger["resultat"] == "plikten er brutt" and a["avgjørelsestype"] == "enkeltvedtak" and not spurt
+        følger["måVarsles"] = opphør or sak.get("omgjør", {}).get("tilUgunst", False) or brutt
         for felt, verdi in følger.items(): krev(felt, self.vedtak.get(felt), verdi)
     def klagen(self, opphør: bool) -> dict | None:  # hvordan det klages: regelen for utfallet, og fristen på vedtaksdagen
         a, mål = self.avgjørelse, self.vedtak["begrunnelse"]["målform"]
@@ -393,8 +397,7 @@ class Etterprøving:
             alle = [(u, x, k["iVedtak"][u["versjoner"].index(x)]) for ordlyd in gjelder for k in ordlyd["unntak"]
                     for u in [self.r["unntak"][k["nummer"]]] for x in self.gjeldende(u["versjoner"])]
             unntak = [(om, x) for u, x, om in alle if self.v[u["når"]] == JA][:1]
-            prøvde = [om for u, x, om in alle if self.v[u["når"]] == NEI and u["når"] in self.bevis and not unntak
-                      and {"regel", "unntas ikke"} & x["ord"].keys()]
+            prøvde = [om for u, x, om in alle if self.v[u["når"]] == NEI and u["når"] in self.bevis and not unntak]
             brukt = [x for _, x in unntak] or gjelder
             krav = [x["gir" if unntak else "hovedregel"] for x in brukt] or [i]
             yield {"navn": vilkår["navn"], "node": self.noder[i]["id"], "utfall": ut, "avgjørende": self.avgjør(i),
@@ -452,7 +455,7 @@ class Etterprøving:
                     "blokkerer": d["iVedtak"]["følge"] == "blokkerer" and u in (IKKE, "åpent") and not fraveket,
                     "uavklartRett": self.merker(gjelder, self.regler.sertifikat(i, self.v, self.fakta)),
                     **{"avvik": w for k, w in avvik.items() if k == d["navn"]}})
-        krev("dokumentasjon", [{k: w for k, w in x.items() if k not in IKKE_PRØVD} for x in v["dokumentasjon"]], krav_)
+        krev("dokumentasjon", v["dokumentasjon"], krav_)
         lest, rekke = self.navn(set().union(*(self.regler.støtte[i] for i in røtter))), [o["navn"] for o in alle]
         krev("ikkeLest", v["ikkeLest"], sorted({o["navn"] for o in v["opplysninger"]} - set(lest), key=rekke.index))
         hull = mangler or lov or self.ut == "åpent" or self.uvurdert or any(x["blokkerer"] for x in krav_)
@@ -483,7 +486,6 @@ class Etterprøving:
                  "G": " gonger grunnbeløpet" if nynorsk else " ganger grunnbeløpet"}.get(n["type"])
         tekst = dag_i_brev(kalender(v[0])) if n["type"] == "dato" else skriv(n, v)
         return ord_.get(tekst, tekst) if enhet is None else tall(v[0]) + enhet
-
 def main() -> int:
     a = argparse.ArgumentParser(description="Etterprøver et vedtak mot regler og opplysninger, uten motoren.")
     for navn in ("regelsett", "sak", "vedtak"): a.add_argument(navn, type=argparse.FileType("rb"))
@@ -494,6 +496,5 @@ def main() -> int:
         return print(f"godtatt: {vedtak['avgjørelse']}, {vedtak['resultat']}") or 0
     except Exception as feil:
         return print("avvist:", feil if isinstance(feil, Avvist) else f"filene har ikke formen de skal: {feil!r}") or 1
-
 if __name__ == "__main__":
     sys.exit(main())

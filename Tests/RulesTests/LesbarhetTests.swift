@@ -48,6 +48,7 @@ import Ytelser
     #expect(full.iAlt.ord >= kort.iAlt.ord)
     let ord = Array(repeating: "ord", count: Lesbarhet.grense + 1).joined(separator: " ")
     var brev = vedtak.begrunnelse()
+    brev.avsnitt = [brev.avsnitt[0]]
     brev.avsnitt[0].setninger = [
       .init([.init("{ord}", [.init("ord", ord + ".")])], []), .init([.init(ord + ".")], []),
     ]

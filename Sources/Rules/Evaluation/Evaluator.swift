@@ -34,11 +34,12 @@ package struct Evaluator {
   /// Fills in the values of nodes that are given in order.
   package func run(_ nodes: some Sequence<NodeID>, _ facts: Facts, _ values: inout [NodeValue]) {
     for id in nodes {
-      var value = self.value(of: ruleSet.program.nodes[id.index], facts, values)
-      if let split = ruleSet.program.splits[id], !value.isDecided(as: program.type(of: id)) {
-        value = refined(value, at: id, split, facts, values)
-      }
+      let value = self.value(of: ruleSet.program.nodes[id.index], facts, values)
+      // What stood there from another combination of facts must not be read as this one's.
       values[id.index] = value
+      if let split = ruleSet.program.splits[id], !value.isDecided(as: program.type(of: id)) {
+        values[id.index] = refined(value, at: id, split, facts, values)
+      }
     }
   }
 
