@@ -30,27 +30,6 @@ extension Evaluator {
     return (fraction(a.low, least, greatest), fraction(a.high, greatest, least))
   }
 
-  /// Days of a window, both ends included, on which a fact over time has an answer.
-  func days(
-    of fact: FactID, _ answer: NodeValue, _ from: NodeValue, _ through: NodeValue, _ facts: Facts
-  ) -> NodeValue {
-    let inner = facts.count(answer, of: fact, from: from.high, through: through.low)
-    let outer = facts.count(answer, of: fact, from: from.low, through: through.high)
-    let window = max(0, through.high - from.low + 1)
-    return NodeValue(low: inner.yes * NodeValue.one, high: (window - outer.no) * NodeValue.one)
-  }
-
-  /// Whether a fact over time is yes on every day of a window; an empty window has no day that
-  /// isn't.
-  func always(
-    _ fact: FactID, _ from: NodeValue, _ through: NodeValue, _ facts: Facts
-  ) -> NodeValue {
-    let inner = facts.count(.yes, of: fact, from: from.high, through: through.low)
-    if inner.no > 0 { return .no }
-    let outer = facts.count(.yes, of: fact, from: from.low, through: through.high)
-    return outer.yes >= through.high - from.low + 1 ? .yes : .open
-  }
-
   /// How many days a step takes from a day. From a day that is not known: within five days of
   /// what it takes from the first that is possible, since two runs of as many months never differ
   /// by more.

@@ -81,10 +81,11 @@ package struct Evaluator {
       return NodeValue(
         low: step.applied(to: values[a.index].low), high: step.applied(to: values[a.index].high))
     case .days(let fact, let answer, let from, let through):
-      return days(of: fact, answer ? .yes : .no, values[from.index], values[through.index], facts)
+      return facts.steps[fact.index].days(
+        answer ? .yes : .no, values[from.index], values[through.index])
     case .length(let step, let from): return Self.length(of: step, from: values[from.index])
     case .always(let fact, let from, let through):
-      return always(fact, values[from.index], values[through.index], facts)
+      return facts.steps[fact.index].always(values[from.index], values[through.index])
     case .condition(let relevant, let a):
       let relevance = relevant.map { values[$0.index] } ?? .yes
       return Self.condition(relevance, values[a.index]).value
@@ -119,7 +120,8 @@ package struct Evaluator {
   private func value(of fact: FactID, on day: NodeValue, _ facts: Facts) -> NodeValue {
     let declared = ruleSet.facts[fact.index]
     guard declared.isOverTime else { return facts.values[fact.index] ?? declared.range }
-    return facts.value(of: fact, from: day.low, through: day.high, as: declared.type)
+    return facts.steps[fact.index].value(
+      from: day.low, through: day.high, as: declared.type)
       ?? declared.range
   }
 

@@ -97,10 +97,7 @@ extension Operator {
     case .yearEnd:
       Meaning(
         .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
-        value: {
-          let start = Day(number: Int64(clamping: $0[0])).yearStart
-          return Int128(start.adding(months: 12).number - 1)
-        })
+        value: { Int128(Day(number: Int64(clamping: $0[0])).yearEnd.number) })
     case .workingDay:
       Meaning(
         .function(1...1), [.up], type: { $0 == [.day] ? .day : nil },
