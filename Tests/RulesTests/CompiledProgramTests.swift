@@ -38,6 +38,68 @@ import Ytelser
     }
   }
 
+  @Test(arguments: Regelverk.innebygd.bibliotek.ruleSetIDs, [true, false])
+  func `many cases at once come out as one by one`(id: String, hasOneDay: Bool) throws {
+    let ruleSet = try #require(Regelverk.innebygd.lest(id).regelsett(id).0)
+    #expect(columnFaults(ruleSet, count: 1_100, seed: 4, hasOneDay: hasOneDay) == [])
+  }
+
+  @Test(arguments: 0..<10)
+  func `random rule sets come out in columns as one by one`(block: Int) {
+    for seed in block * 10..<(block + 1) * 10 {
+      guard let trial = Trial(seed: seed, hasOpenLaw: seed % 3 == 0, limit: 20) else { continue }
+      let faults = columnFaults(trial.ruleSet, count: 60, seed: seed, hasOneDay: seed % 2 == 0)
+      if let fault = faults.first { Issue.record("\(trial.report(fault))") }
+    }
+  }
+
+  /// Nodes that columns do not agree with the program on, and conditions that are told wrong.
+  private func columnFaults(
+    _ ruleSet: RuleSet, count: Int, seed: Int, hasOneDay: Bool
+  ) -> [String] {
+    let program = CompiledProgram(ruleSet)
+    let random = RandomFacts(ruleSet)
+    var dice = Dice(seed: seed)
+    var population = Population(ColumnLayout(program), count: count)
+    let cases = (0..<count).map { number in
+      let facts = random.next(&dice, missing: [0, 5, 40, 90][number % 4])
+      return hasOneDay ? facts.on(Day(number: 19_000)) : facts
+    }
+    for (place, facts) in cases.enumerated() { population.load(facts, at: place) }
+    var frame = Frame(program)
+    var columns = ColumnFrame(population.layout)
+    var masks = ConditionMasks(ruleSet.conditions.map(\.node))
+    var faults: [String] = []
+    for (place, facts) in cases.enumerated() {
+      let inBlock = place % ColumnLayout.blockSize
+      if inBlock == 0 {
+        columns.evaluate(population, block: place / ColumnLayout.blockSize)
+        masks.read(columns)
+      }
+      frame.load(facts)
+      frame.evaluate()
+      for node in ruleSet.program.nodes.indices.map(NodeID.init) {
+        let (one, many) = (frame[node], columns.value(of: node, at: inBlock))
+        if one != many, faults.count < 3 {
+          faults.append(
+            "case \(place), \(ruleSet.identifiers[node.index]): \(many), not \(one); "
+              + ruleSet.text(of: node))
+        }
+      }
+      for (number, condition) in ruleSet.conditions.enumerated() {
+        let index = number / 8 * ColumnLayout.blockSize + inBlock
+        let bit = UInt8(1 << (number % 8))
+        let outcome = frame[condition.node].outcomes.shown
+        if (masks.failed[index] & bit != 0) != (outcome == .notMet)
+          || (masks.open[index] & bit != 0) != (outcome == .open)
+        {
+          faults.append("case \(place): the masks of \(condition.name)")
+        }
+      }
+    }
+    return faults
+  }
+
   @Test func `a case says nothing of the one before it`() throws {
     let ruleSet = try #require(Saker.aap)
     let random = RandomFacts(ruleSet)

@@ -56,7 +56,7 @@ extension Frame {
 
   private mutating func markOperands(_ start: Int, _ ways: TrialMemory.Ways, _ level: Int) {
     let words = unsafe code + start
-    guard let opcode = unsafe Opcode(rawValue: words[0]) else { return }
+    let opcode = unsafe Opcode(word: words[0])
     let count = unsafe Int(words[2])
     switch opcode {
     case .all, .any, .greatest, .least, .listAll, .listAny, .listNone:
@@ -67,7 +67,8 @@ extension Frame {
     case .not, .isAmong, .monthEnd, .yearStart, .yearEnd, .workingDay, .shiftDays, .shiftMonths,
       .length, .condition, .hasOutcome:
       unsafe markIfOpen(words[2], ways, level)
-    case .atLeast, .moreThan, .equal, .notEqual, .plus, .minus, .times, .conditionWhen:
+    case .both, .either, .atLeast, .moreThan, .equal, .notEqual, .plus, .minus, .times,
+      .conditionWhen:
       unsafe markIfOpen(words[2], ways, level)
       unsafe markIfOpen(words[3], ways, level)
     case .compareExactly, .ratio, .round:

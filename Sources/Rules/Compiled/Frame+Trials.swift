@@ -21,6 +21,17 @@ extension Frame {
     set(slot, result)
   }
 
+  /// What a trial came to before, when all that it rests on was known to be the same.
+  mutating func recalled(_ number: Int) -> (NodeValue, Trial.Standing)? {
+    guard let start = beginKey(number) else { return nil }
+    let (known, key) = trials.memo.find(from: start)
+    guard let known else {
+      trials.memo.abandon(key)
+      return nil
+    }
+    return (known.value, known.isTight ? .tight : .loose)
+  }
+
   private mutating func set(_ slot: Int, _ result: Trial.Result) {
     unsafe slots[slot] = result.value
     trials.standing[slot] = result.isTight ? .tight : .loose

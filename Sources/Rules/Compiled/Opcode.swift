@@ -2,9 +2,11 @@
 ///
 /// An instruction is some words of ``CompiledProgram/code``: the opcode, the slot it writes, then its
 /// operands. Operands are slots unless another thing is said; `n` is how many of them follow.
-enum Opcode: Int32 {
+enum Opcode: UInt8 {
   /// `slot, n, a…`
   case all, any
+  /// `slot, a, b`: `all` and `any` of two.
+  case both, either
   /// `slot, a`
   case not
   /// `slot, a, b`: whether a is at least, or more than, b; the others are these with sides changed.
@@ -47,4 +49,15 @@ enum Opcode: Int32 {
   case chooseSet, chooseRange
   /// `slot, trial`: the slot is narrowed by trying missing facts, if it is open.
   case refine
+}
+
+extension Opcode {
+  /// The opcode as a word of code.
+  var word: Int32 { Int32(rawValue) }
+
+  /// - Parameter word: Written by the compiler as ``word``, which alone proves that it is one.
+  @inline(__always)
+  init(word: Int32) {
+    self = unsafe unsafeBitCast(UInt8(truncatingIfNeeded: word), to: Opcode.self)
+  }
 }

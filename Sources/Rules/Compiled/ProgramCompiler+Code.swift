@@ -4,7 +4,7 @@ extension ProgramCompiler {
 
   private mutating func put(_ opcode: Opcode, _ id: NodeID, _ words: [Int32]) {
     result.starts[id.index] = Int32(result.code.count)
-    result.code += [opcode.rawValue, slot(id)] + words
+    result.code += [opcode.word, slot(id)] + words
   }
 
   private mutating func put(_ opcode: Opcode, _ id: NodeID, list: [NodeID]) {
@@ -17,7 +17,7 @@ extension ProgramCompiler {
   }
 
   mutating func emitRefine(_ id: NodeID) {
-    result.code += [Opcode.refine.rawValue, slot(id), Int32(refined.count)]
+    result.code += [Opcode.refine.word, slot(id), Int32(refined.count)]
     refined.append(id)
   }
 
@@ -30,6 +30,8 @@ extension ProgramCompiler {
       put(.factOn, id, [Int32(fact.index), Int32(FactID.assessmentDay.index)])
     case .factOn(let fact, let day): put(.factOn, id, [Int32(fact.index), slot(day)])
     case .rate(let rate, let day): put(.rate, id, [Int32(rate), slot(day)])
+    case .all(let list) where list.count == 2: put(.both, id, list.map(slot))
+    case .any(let list) where list.count == 2: put(.either, id, list.map(slot))
     case .all(let list): put(.all, id, list: list)
     case .any(let list): put(.any, id, list: list)
     case .not(let a): put(.not, id, [slot(a)])

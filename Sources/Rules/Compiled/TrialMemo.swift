@@ -74,6 +74,9 @@ struct TrialMemo {
     return true
   }
 
+  /// Takes back a key that nothing is to be remembered by; it must be the last.
+  mutating func abandon(_ key: Key) { words.removeLast(key.count) }
+
   mutating func remember(_ result: Trial.Result, _ key: Key) {
     entries.append(Entry(key: key, next: buckets[key.bucket], result: result))
     buckets[key.bucket] = Int32(entries.count - 1)

@@ -84,7 +84,7 @@ public struct Day: Hashable, Comparable, Sendable {
     Day(number: Self.number(year: civil.year, month: 12, day: 31))
   }
 
-  private static func number(year: Int64, month: Int64, day: Int64) -> Int64 {
+  static func number(year: Int64, month: Int64, day: Int64) -> Int64 {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

@@ -1,0 +1,119 @@
+/// Facts of many cases, a column for each fact.
+///
+/// Not for facts over time, which have no columns: a rule set's ``ColumnLayout`` takes them case by
+/// case (``set(_:of:at:)-(_,FactID,_)``).
+@safe
+public struct Population: ~Copyable {
+  public let layout: ColumnLayout
+  /// How many cases there is room for: whole blocks.
+  public let capacity: Int
+  // Allocated for `capacity` values each; places and facts from outside are checked.
+  let low: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  let high: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  /// By fact, the known intervals of each case that has any.
+  var steps: [Int: [Int: [Facts.Step]]] = [:]
+
+  /// Nothing is known of any case.
+  public init(_ layout: ColumnLayout, count: Int) {
+    self.layout = layout
+    let blocks = max(1, (count + ColumnLayout.blockSize - 1) / ColumnLayout.blockSize)
+    capacity = blocks * ColumnLayout.blockSize
+    let facts = layout.program.ruleSet.facts.count
+    unsafe low = .allocate(capacity: facts)
+    unsafe high = .allocate(capacity: facts)
+    for index in 0..<facts {
+      let kind = layout.kinds[index]
+      let bytes = capacity * kind.width
+      unsafe low[index] = .allocate(byteCount: bytes, alignment: 64)
+      unsafe high[index] =
+        kind.hasBounds ? .allocate(byteCount: bytes, alignment: 64) : low[index]
+    }
+    for index in 0..<facts {
+      for place in 0..<capacity { set(layout.program.initial[index], of: FactID(index), at: place) }
+    }
+  }
+
+  deinit {
+    for index in 0..<layout.program.ruleSet.facts.count {
+      unsafe low[index].deallocate()
+      if layout.kinds[index].hasBounds { unsafe high[index].deallocate() }
+    }
+    unsafe low.deallocate()
+    unsafe high.deallocate()
+  }
+
+  /// What is known of a fact in one case.
+  public mutating func set(_ value: NodeValue, of fact: FactID, at place: Int) {
+    precondition(place >= 0 && place < capacity && fact.index < layout.kinds.count)
+    unsafe layout.kinds[fact.index].store(value, low[fact.index], high[fact.index], place)
+  }
+
+  /// What is known of a fact over time in one case.
+  public mutating func set(_ known: [Facts.Step], of fact: FactID, at place: Int) {
+    precondition(place >= 0 && place < capacity)
+    steps[fact.index, default: [:]][place] = known
+  }
+
+  /// All that is known in one case.
+  public mutating func load(_ facts: Facts, at place: Int) {
+    for (index, value) in facts.values.enumerated() {
+      set(value ?? layout.program.initial[index], of: FactID(index), at: place)
+      if layout.program.ruleSet.facts[index].isOverTime {
+        set(facts.steps[index], of: FactID(index), at: place)
+      }
+    }
+  }
+}
+
+extension ColumnKind {
+  @inline(__always)
+  func store(
+    _ value: NodeValue, _ low: UnsafeMutableRawPointer, _ high: UnsafeMutableRawPointer,
+    _ place: Int
+  ) {
+    switch self {
+    case .truth: unsafe low.asBytes[place] = UInt8(truncatingIfNeeded: value.low + value.high)
+    case .bits: unsafe low.asBytes[place] = UInt8(truncatingIfNeeded: value.low)
+    case .steps(let step, let first):
+      unsafe low.asBytes[place] = UInt8(truncatingIfNeeded: (value.low - first) / step)
+      unsafe high.asBytes[place] = UInt8(truncatingIfNeeded: (value.high - first) / step)
+    case .days:
+      let packed = PackedDay.pack(value.low)
+      unsafe low.asDays[place] = packed
+      unsafe high.asDays[place] = value.isPoint ? packed : PackedDay.pack(value.high)
+    case .wide:
+      unsafe low.asWide[place] = value.low
+      unsafe high.asWide[place] = value.high
+    }
+  }
+
+  @inline(__always)
+  func load(
+    _ low: UnsafeMutableRawPointer, _ high: UnsafeMutableRawPointer, _ place: Int
+  ) -> NodeValue {
+    switch self {
+    case .truth:
+      let value = unsafe Int64(low.asBytes[place])
+      return NodeValue(low: value >> 1, high: (value + 1) >> 1)
+    case .bits: return unsafe NodeValue(Int64(low.asBytes[place]))
+    case .steps(let step, let first):
+      return unsafe NodeValue(
+        low: first + Int64(low.asBytes[place]) * step,
+        high: first + Int64(high.asBytes[place]) * step)
+    case .days:
+      let (from, through) = unsafe (low.asDays[place], high.asDays[place])
+      let first = PackedDay.unpack(from)
+      return NodeValue(low: first, high: from == through ? first : PackedDay.unpack(through))
+    case .wide: return unsafe NodeValue(low: low.asWide[place], high: high.asWide[place])
+    }
+  }
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always)
+  var asBytes: UnsafeMutablePointer<UInt8> { unsafe assumingMemoryBound(to: UInt8.self) }
+  @inline(__always)
+  var asDays: UnsafeMutablePointer<Int32> { unsafe assumingMemoryBound(to: Int32.self) }
+  @inline(__always)
+  var asWide: UnsafeMutablePointer<Int64> { unsafe assumingMemoryBound(to: Int64.self) }
+}
