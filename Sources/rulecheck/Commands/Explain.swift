@@ -50,7 +50,7 @@ struct Explain: Command {
       let closest = Suggestions.closest(to: wanted, among: FaultCodes.all)
       throw UsageError.wrong(
         "feil: ukjent kode '\(code)'\n  = hjelp: "
-          + (closest.map { "mente du '\($0)'?" } ?? "kodene går fra R0101 til R0640"))
+          + (closest.map { "mente du '\($0)'?" } ?? FaultCodes.range))
     }
     Platform.print(text + "\n")
     return 0
