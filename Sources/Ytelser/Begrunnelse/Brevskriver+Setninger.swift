@@ -86,7 +86,8 @@ extension String {
 
   /// Med punktum til slutt, om det ikke alt står et tegn der.
   var medPunktum: String {
-    guard let siste = last else { return self }
+    // Etter «Nei.» står punktumet alt, inne i sitatet.
+    guard let siste = last(where: { $0 != "»" }) else { return self }
     return ".!?".contains(siste) ? self : self + "."
   }
 
