@@ -68,18 +68,28 @@ extension Vedtaksleser {
       let sertifikat = spor.certificate(of: node, in: regelsett.program)
       funn.merker = merker(versjon, nil, sertifikat)
     }
-    funn.tekst = Brevskriver(vedtak: vedtak).setninger(om: funn).map(\.tekst)
-      .joined(separator: " ")
+    funn.tekst = vedtak.tekst(om: funn)
     return funn
   }
 
   /// Det som står i veien fordi det ikke er skrevet: hva, etter hvilken regel, og hvem som har det.
   func dokumentasjonshindre(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
-    vedtak.dokumentasjon.filter(\.blokkerer).map { funn in
-      .init(
-        art: .dokumentasjon, tekst: "\(funn.tekst) (\(funn.hjemmel); \(funn.rang.rawValue))",
-        hvem: funn.krav.suppliers.map(\.hvem).oppramset("eller"))
+    var skjult = vedtak
+    skjult.erMaskert = true
+    return vedtak.dokumentasjon.filter(\.blokkerer).map { funn in
+      let hjemmel = "(\(funn.hjemmel); \(funn.rang.rawValue))"
+      return .init(
+        art: .dokumentasjon, tekst: "\(funn.tekst) \(hjemmel)",
+        hvem: funn.krav.suppliers.map(\.hvem).oppramset("eller"),
+        upersonlig: "\(skjult.tekst(om: funn)) \(hjemmel)")
     }
+  }
+}
+
+extension Vedtak {
+  /// Det som står om et dokumentasjonskrav, på bokmål.
+  func tekst(om funn: Dokumentasjonsfunn) -> String {
+    Brevskriver(vedtak: self).setninger(om: funn).map(\.tekst).joined(separator: " ")
   }
 }
 

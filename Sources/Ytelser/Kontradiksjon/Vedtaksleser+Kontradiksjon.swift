@@ -8,7 +8,8 @@ extension Vedtaksleser {
       .init(
         art: .kontradiksjon,
         tekst: "det som er sagt, er ikke besvart: «\($0.tekst)» (forvaltningsloven §§ 25 og 34)",
-        hvem: "en saksbehandler")
+        hvem: "en saksbehandler",
+        upersonlig: "det som er sagt, er ikke besvart (forvaltningsloven §§ 25 og 34)")
     }
   }
 

@@ -41,6 +41,7 @@ extension Vedtak {
     }
     vedtak.dokumentasjon = dokumentasjon.map { funn in
       var funn = funn
+      funn.tekst = vedtak.tekst(om: funn)
       funn.avvik?.skjul()
       return funn
     }

@@ -13,14 +13,24 @@ extension Vedtaksleser {
       let grunnlag = regelsett.formelgrunnlag(
         id, begrunnelse, vurdering, versjoner, sak.opplysninger)
       guard case .formel(_, let hvorfor) = Formelkontroll.prøv(grunnlag) else { return nil }
-      let navn = regelsett.facts[id.index].label
-      return .init(
-        art: .skjønn,
-        tekst: "begrunnelsen for \(navn) er en formel: «\(begrunnelse.forkortet)». "
-          + "\(hvorfor.medStorBokstav). Skriv hva ved denne personen som er avgjørende: hva som er "
-          + "sett, sagt eller hendt, når, og hvor det står",
-        hvem: vurdering.vurdertAv ?? "en saksbehandler")
+      return formel(
+        "begrunnelsen for \(regelsett.facts[id.index].label)", begrunnelse, hvorfor,
+        hvem: vurdering.vurdertAv)
     }
+  }
+
+  /// - Parameter hva: Begrunnelsen det gjelder, som i «begrunnelsen for arbeidsevnen».
+  func formel(
+    _ hva: String, _ begrunnelse: String, _ hvorfor: String, hvem: String?
+  ) -> KanFattes.Hinder {
+    let råd =
+      "Skriv hva ved denne personen som er avgjørende: hva som er sett, sagt eller hendt, når, og "
+      + "hvor det står"
+    return .init(
+      art: .skjønn,
+      tekst: "\(hva) er en formel: «\(begrunnelse.utenSluttpunktum.forkortet)». "
+        + "\(hvorfor.medStorBokstav). \(råd)",
+      hvem: hvem ?? "en saksbehandler", upersonlig: "\(hva) er en formel. \(råd)")
   }
 
   /// Opplysningene vedtaket hviler på, også dem som gjør det til et opphør.

@@ -36,7 +36,8 @@ extension Vedtaksleser {
       hindre.append(
         .init(
           art: .ikkeVurdert, tekst: "\(lov.utsagn)\(svar ?? "") (\(lov.merke))",
-          hvem: "en saksbehandler"))
+          hvem: "en saksbehandler",
+          upersonlig: "\(lov.utsagn)\(svar == nil ? "" : " – vurdert") (\(lov.merke))"))
     }
     if vedtak.utfall == .open, hindre.isEmpty {
       hindre.append(
