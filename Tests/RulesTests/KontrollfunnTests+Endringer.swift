@@ -21,6 +21,8 @@ extension KontrollfunnTests {
     Endring("mottaker", "aap/under-18") { $0.med(["mottakere", 0], "vergen (ikke ført opp)") },
     Endring("forhåndsvarsel", "opphør-uten-svar") { $0.uten(["forhåndsvarsel", "ingenSvar"]) },
     Endring("forhåndsvarsel", "opphør-uten-svar") { $0.uten(["forhåndsvarsel"]) },
+    Endring("forhåndsvarsel", "opphør-med-svar") { $0.uten(["forhåndsvarsel", "svar"]) },
+    Endring("forhåndsvarsel", "opphør-med-svar") { $0.uten(["forhåndsvarsel", "svartAv"]) },
     Endring("forhåndsvarsel", "opphør-uten-varsel") { $0.uten(["varselunntak"]) },
     Endring("forelagt", "forelagt") {
       $0.uten([
@@ -158,6 +160,7 @@ extension KontrollfunnTests {
       "Arbeidsevnen din er nedsatt med {arbeidsevneNedsattMed}. Kravet er minst halvparten.",
       "arbeidsevneNedsattMed", "30 prosent"),
     verdi("verdier", "opphør-med-svar", "Du svarte: «{uttalelse}»", "uttalelse", "Ja."),
+    verdi("verdier", "opphør-med-svar", "Til det sier vi: {svar}", "svar", "Nei."),
     verdi("verdier", "opphør-med-svar", "Det gjelder fra og med {dag}.", "dag", "1. mai 2026"),
     verdi("verdier", "hovedhensyn", "Det avgjørende er {hensyn}", "hensyn", "at vi ikke vil."),
     verdi("verdier", "omgjøring", "Regelen som lar oss endre det, er {hjemmel}.", "hjemmel", "§ 1"),

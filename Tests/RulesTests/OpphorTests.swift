@@ -81,10 +81,27 @@ import Ytelser
   @Test func `the day after the time is out is soon enough`() throws {
     let varsel =
       #", "forhåndsvarsel": {"dato": "2026-09-10", "frist": "2026-10-01", "#
-      + #""uttalelse": "Båten kommer."}"#
+      + #""uttalelse": "Båten kommer.", "svar": "Den er ikke her", "svartAv": "Kari"}"#
     let vedtak = try vedtak(varsel: varsel)
     #expect(vedtak.kanFattes.ja)
-    #expect(ord(vedtak).contains("Du svarte: «Båten kommer.»"))
+    #expect(
+      ord(vedtak).contains("Du svarte: «Båten kommer.» Til det sier vi: Den er ikke her."))
+    let nynorsk = vedtak.begrunnelse(.nynorsk).tekst()
+    #expect(
+      nynorsk.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "Til det seier vi: Den er ikke her."))
+    let skrevet = vedtak.sak.json(vedtak.regelsett)
+    #expect(skrevet.contains(#""svartAv": "Kari""#) && vedtak.json().contains(#""svar": "Den er"#))
+  }
+
+  @Test(arguments: ["", #", "svar": " ", "svartAv": "Kari""#, #", "svar": "Nei.""#])
+  func `what was said to the notice must be answered by someone`(svar: String) throws {
+    let varsel =
+      #", "forhåndsvarsel": {"dato": "2026-09-10", "frist": "2026-10-01", "#
+      + #""uttalelse": "Båten kommer."\#(svar)}"#
+    let hindre = try vedtak(varsel: varsel).kanFattes.hindre
+    #expect(hindre.map(\.art) == [.kontradiksjon])
+    #expect(hindre.allSatisfy { $0.tekst.contains("forvaltningsloven §§ 16 og 25") })
   }
 
   @Test(arguments: [
@@ -94,6 +111,9 @@ import Ytelser
     (
       #"{"dato": "2026-09-01", "frist": "2026-09-22", "ingenSvar": true, "uttalelse": "x"}"#,
       "R0635"
+    ),
+    (
+      #"{"dato": "2026-09-01", "frist": "2026-09-22", "ingenSvar": true, "svar": "x"}"#, "R0635"
     ),
   ])
   func `a bad notice is refused with its code`(varsel: String, kode: String) {

@@ -24,7 +24,9 @@ extension Brevskriver {
     guard vedtak.måVarsles, let varsel = vedtak.sak.forhåndsvarsel else { return [] }
     let varslet = fast(.varslet, ["dato": varsel.dato.iBrev, "frist": varsel.frist.iBrev])
     switch varsel.svar {
-    case .uttalelse(let tekst): return [varslet, fast(.svarteDette, ["uttalelse": tekst])]
+    case .uttalelse(let tekst):
+      let svar = varsel.navsSvar.map { fast(.viSvarer, ["svar": $0.medPunktum]) }
+      return [varslet, fast(.svarteDette, ["uttalelse": tekst])] + [svar].compactMap { $0 }
     case .ingen: return [varslet, fast(.svarteIkke)]
     case nil: return [varslet]
     }

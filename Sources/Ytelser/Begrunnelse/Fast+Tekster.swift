@@ -41,6 +41,7 @@ extension Fast {
         "Vi skreiv til deg om dette {dato}, og du hadde frist til å svare til og med {frist}."
       )
     case .svarteDette: ("Du svarte: «{uttalelse}»", "Du svarte: «{uttalelse}»")
+    case .viSvarer: ("Til det sier vi: {svar}", "Til det seier vi: {svar}")
     case .svarteIkke: ("Du svarte ikke.", "Du svarte ikkje.")
     case .kravetStår: ("Det står i {hjemmel}.", "Det står i {hjemmel}.")
     case .ikkeLov:

@@ -10,7 +10,8 @@ package enum Fast: String, CaseIterable, Sendable {
   case omReglene, omOpplysningene, omVurderingen, omAndreKrav, omIkkeVurdert, omRåd, omKlage
   case omHvem, omSaken, omMangler, omVidere, omLoven, omHvaOm, omVilkårene, omDokumentasjonen
   // Hva som er bestemt
-  case kravetFra, fastsatt, ikkeLengerRett, gjelderFra, varslet, svarteDette, svarteIkke
+  case kravetFra, fastsatt, ikkeLengerRett, gjelderFra, varslet, svarteDette, svarteIkke,
+    viSvarer
   // Reglene
   case kravetStår, ikkeLov, unntaketStår, fyller, fyllerIkke, gjelderIkke, ikkeSvar, lovensOrd
   // Opplysningene

@@ -25,6 +25,21 @@ extension Sak {
   }
 }
 
+extension Forhåndsvarsel {
+  /// Likt i saken og i vedtaket.
+  func skriv(_ felt: inout JSONWriter.Members) {
+    felt.member("dato", dato.description)
+    felt.member("frist", frist.description)
+    switch svar {
+    case .uttalelse(let tekst): felt.member("uttalelse", tekst)
+    case .ingen: felt.member("ingenSvar", true)
+    case nil: break
+    }
+    if let navsSvar { felt.member("svar", navsSvar) }
+    if let svartAv { felt.member("svartAv", svartAv) }
+  }
+}
+
 extension Forelegging {
   func skriv(_ felt: inout JSONWriter.Members) {
     switch self {

@@ -1,5 +1,15 @@
 import Rules
 
+extension KanFattes.Hinder {
+  /// At det som ble sagt til forhåndsvarselet, ikke er vurdert. Varselet er gitt for at det skal
+  /// kunne virke inn på vedtaket.
+  static let ubesvartVarsel = Self(
+    art: .kontradiksjon,
+    tekst: "det den saken gjelder, svarte på varselet, er ikke vurdert: før opp hva Nav mener om "
+      + "det i 'svar', og hvem i 'svartAv' (forvaltningsloven §§ 16 og 25)",
+    hvem: "en saksbehandler")
+}
+
 extension Vedtaksleser {
   /// Det den saken gjelder, har sagt uten å få svar, når vedtaket går imot henne.
   func ubesvart(_ vedtak: Vedtak) -> [KanFattes.Hinder] {

@@ -100,7 +100,7 @@ extension Kontrollgrunnlag {
   }
 
   private static let egneOrd: [Fast] = [
-    .egneOrd, .byggerPå, .svarteDette, .sagtOgSvart, .lovensOrd,
+    .egneOrd, .byggerPå, .svarteDette, .viSvarer, .sagtOgSvart, .lovensOrd,
   ]
   /// Plassene for navn og for det noen har skrevet.
   private static let menneskeord: Set = [

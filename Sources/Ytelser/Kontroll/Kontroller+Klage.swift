@@ -112,8 +112,11 @@ extension Kontrollgrunnlag {
           "Fristen for å uttale seg var ikke ute før \(varsel.frist.iBrev).", felt, .saksbehandler)
       ]
     }
-    return varsel.svar == nil
-      ? [funn("Det er ikke ført opp om det kom svar på varselet.", felt, .saksbehandler)] : []
+    if varsel.svar == nil {
+      return [funn("Det er ikke ført opp om det kom svar på varselet.", felt, .saksbehandler)]
+    }
+    return varsel.erBesvart
+      ? [] : [funn("Svaret på varselet er ikke vurdert.", felt, .saksbehandler)]
   }
 
   /// At brevet sier at det er varslet, og hva svaret var; eller hvorfor det ikke er det.
@@ -126,7 +129,9 @@ extension Kontrollgrunnlag {
     let varslet = mangler(.varslet, "Brevet sier ikke når det ble varslet.", sted)
     switch varsel.svar {
     case .uttalelse:
-      return varslet + mangler(.svarteDette, "Brevet sier ikke hva svaret på varselet var.", sted)
+      return varslet
+        + mangler(.svarteDette, "Brevet sier ikke hva svaret på varselet var.", sted)
+        + mangler(.viSvarer, "Brevet sier ikke hva Nav mener om svaret på varselet.", sted)
     case .ingen:
       return varslet + mangler(.svarteIkke, "Brevet sier ikke at det ikke kom svar.", sted)
     case nil: return varslet

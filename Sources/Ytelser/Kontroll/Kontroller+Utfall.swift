@@ -11,7 +11,8 @@ extension Kontrollgrunnlag {
 
   /// De faste setningene i innledningen som ikke sier hva som er bestemt.
   private static let tillegg: [Fast] = [
-    .kravetFra, .fastsatt, .gjelderFra, .varslet, .svarteDette, .svarteIkke, .ikkeVarslet,
+    .kravetFra, .fastsatt, .gjelderFra, .varslet, .svarteDette, .svarteIkke,
+    .viSvarer, .ikkeVarslet,
   ]
 
   private func erTillegg(_ setning: LestVedtak.Setning) -> Bool {

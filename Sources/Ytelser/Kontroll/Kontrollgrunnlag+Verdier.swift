@@ -57,6 +57,7 @@ extension Kontrollgrunnlag {
         return varsel?.svar == nil ? .ettersesFørSeg : .énAv([])
       }
       return énAv(tekst)
+    case (.viSvarer, _): return ellers(varsel?.navsSvar?.medPunktum)
     case (.ikkeVarslet, "hjemmel"):
       return ellers(dokument.varselunntak.map { målform.hjemmel($0.hjemmel) })
     case (.ikkeVarslet, _): return ellers(dokument.varselunntak?.begrunnelse.medPunktum)

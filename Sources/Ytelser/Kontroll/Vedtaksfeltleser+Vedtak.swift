@@ -132,7 +132,9 @@ extension Vedtaksfeltleser {
   private mutating func forhåndsvarsel(_ felt: Vedtaksfelt) -> Forhåndsvarsel {
     var svar = tekst(felt["uttalelse"]).map { Forhåndsvarsel.Svar.uttalelse($0) }
     if sann(felt["ingenSvar"]) { svar = .ingen }
-    return Forhåndsvarsel(dato: dag(felt, "dato"), frist: dag(felt, "frist"), svar: svar)
+    return Forhåndsvarsel(
+      dato: dag(felt, "dato"), frist: dag(felt, "frist"), svar: svar,
+      navsSvar: tekst(felt["svar"]), svartAv: tekst(felt["svartAv"]))
   }
 
   private mutating func varselunntak(_ felt: Vedtaksfelt) -> Varselunntak {

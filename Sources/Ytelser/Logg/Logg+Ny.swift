@@ -219,7 +219,7 @@ extension Vedtaksdokument {
       vedtak: vedtak, hjemmel: hjemmel, begrunnelse: grunn, erTilUgunst: erTilUgunst)
   }
 
-  /// Varselet som er gått foran vedtaket, når fristen er ute og svaret er ført opp, eller regelen som
+  /// Varselet som er gått foran vedtaket, når fristen er ute og svaret er vurdert, eller regelen som
   /// gjør at det ikke trengtes (forvaltningsloven § 16 tredje ledd).
   fileprivate var varsel: String? {
     if let unntak = json["varselunntak"]?.value["hjemmel"]?.value.tekst, !unntak.erBlank {
@@ -228,7 +228,7 @@ extension Vedtaksdokument {
     guard let felt = json["forhåndsvarsel"]?.value, let dato = felt["dato"]?.value.tekst,
       let skrevet = felt["frist"]?.value.tekst,
       let frist = Day(iso: skrevet.utf8), frist < innhold.vedtaksdato,
-      felt["uttalelse"] != nil || felt["ingenSvar"] != nil
+      felt["ingenSvar"] != nil || (felt["uttalelse"] != nil && felt["svar"] != nil)
     else { return nil }
     return "sendt \(dato), frist \(skrevet)"
   }

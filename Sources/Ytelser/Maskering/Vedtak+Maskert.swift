@@ -85,6 +85,8 @@ extension Sak {
     saksbehandler = saksbehandler.map { _ in .maske }
     verge = verge.map { _ in .maske }
     if case .uttalelse = forhåndsvarsel?.svar { forhåndsvarsel?.svar = .uttalelse(.maske) }
+    if forhåndsvarsel?.navsSvar != nil { forhåndsvarsel?.navsSvar = .maske }
+    if forhåndsvarsel?.svartAv != nil { forhåndsvarsel?.svartAv = .maske }
     for nummer in anførsler.indices {
       anførsler[nummer].tekst = .maske
       anførsler[nummer].svar = anførsler[nummer].svar.map { _ in .maske }

@@ -102,7 +102,9 @@ struct Saksbehandlerdel {
     if let varsel = vedtak.sak.forhåndsvarsel {
       let svar =
         switch varsel.svar {
-        case .uttalelse(let ord): "Svaret var: «\(ord)»"
+        case .uttalelse(let ord):
+          "Svaret var: «\(ord)»"
+            + (varsel.navsSvar.map { " Vi mener om det: \($0.medPunktum)" } ?? "")
         case .ingen: "Det kom ikke svar."
         case nil: "Det er ikke ført opp om det kom svar."
         }

@@ -154,18 +154,6 @@ extension Opplysning.Vurdering {
   }
 }
 
-extension Forhåndsvarsel {
-  fileprivate func skriv(_ felt: inout JSONWriter.Members) {
-    felt.member("dato", dato.description)
-    felt.member("frist", frist.description)
-    switch svar {
-    case .uttalelse(let tekst): felt.member("uttalelse", tekst)
-    case .ingen: felt.member("ingenSvar", true)
-    case nil: break
-    }
-  }
-}
-
 extension VurdertUtenfor {
   fileprivate func skriv(_ felt: inout JSONWriter.Members) {
     felt.member("linje", linje)

@@ -61,11 +61,25 @@ public struct Forhåndsvarsel: Hashable, Sendable {
   public var frist: Day
   /// Nil når det ikke er ført opp.
   public var svar: Svar?
+  /// Hva Nav mener om det den det gjelder, svarte; nil når det ikke er besvart.
+  public var navsSvar: String?
+  public var svartAv: String?
 
-  public init(dato: Day, frist: Day, svar: Svar? = nil) {
+  public init(
+    dato: Day, frist: Day, svar: Svar? = nil, navsSvar: String? = nil, svartAv: String? = nil
+  ) {
     self.dato = dato
     self.frist = frist
     self.svar = svar
+    self.navsSvar = navsSvar
+    self.svartAv = svartAv
+  }
+
+  /// Om det står hva Nav mener om svaret, og hvem som mener det. Det som ikke er sagt, trenger ikke
+  /// svar.
+  var erBesvart: Bool {
+    guard case .uttalelse = svar else { return true }
+    return !(navsSvar ?? "").erBlank && !(svartAv ?? "").erBlank
   }
 
   /// Hva den det gjelder, svarte.

@@ -88,12 +88,13 @@ extension SakLeser {
     return Klageinstans(navn: navn, kilde: kilde)
   }
 
-  /// `{"dato": "2026-09-01", "frist": "2026-09-22", "uttalelse": "…"}`, eller `"ingenSvar": true`
+  /// `{"dato": "2026-09-01", "frist": "2026-09-22", "uttalelse": "…", "svar": "…", "svartAv": "…"}`,
+  /// eller `"ingenSvar": true`
   mutating func forhåndsvarsel(_ json: JSONValue) -> Forhåndsvarsel? {
     guard let felt = json["forhåndsvarsel"] else { return nil }
     let eksempel = "{\"dato\": \"2026-09-01\", \"frist\": \"2026-09-22\", \"uttalelse\": \"…\"}"
     guard let felter = objekt(felt.value, eksempel: eksempel) else { return nil }
-    sjekk(felter, mot: ["dato", "frist", "uttalelse", "ingenSvar"])
+    sjekk(felter, mot: ["dato", "frist", "uttalelse", "ingenSvar", "svar", "svartAv"])
     guard let dato = dag(felt.value, "dato"), let frist = dag(felt.value, "frist") else {
       return nil
     }
@@ -104,13 +105,17 @@ extension SakLeser {
     if let uttalelse = felt.value["uttalelse"] {
       varsel.svar = tekst(uttalelse, eksempel: "\"uttalelse\": \"…\"").map { .uttalelse($0) }
     }
+    varsel.navsSvar = felt.value["svar"].flatMap { tekst($0, eksempel: "\"svar\": \"…\"") }
+    varsel.svartAv = navn(felt.value, "svartAv", eksempel: "Kari Nordmann")
     guard let ingen = felt.value["ingenSvar"] else { return varsel }
     guard case .bool(true) = ingen.value.kind else {
       meld(
         .feilForm("'ingenSvar' med true", eksempel: "\"ingenSvar\": true"), ingen.value.span)
       return varsel
     }
-    if varsel.svar != nil { meld(.motstrid("uttalelse", "ingenSvar"), ingen.keySpan) }
+    for annet in ["uttalelse", "svar"] where felt.value[annet] != nil {
+      meld(.motstrid(annet, "ingenSvar"), ingen.keySpan)
+    }
     varsel.svar = varsel.svar ?? .ingen
     return varsel
   }

@@ -263,6 +263,11 @@ extension JSONWriter.Members {
       felt.object("frist") { $0.dag("Siste dag for å uttale seg.") }
       felt.object("uttalelse") { $0.member("type", "string") }
       felt.object("ingenSvar") { $0.member("const", true) }
+      felt.object("svar") {
+        $0.member("type", "string")
+        $0.member("description", "Hva Nav mener om uttalelsen. Uten det kan vedtaket ikke fattes.")
+      }
+      felt.object("svartAv") { $0.member("type", "string") }
     }
   }
 

@@ -41,9 +41,7 @@ extension Vedtak {
       }
       sak.skrivKontradiksjon(&felt)
       skrivDokumentasjon(&felt)
-      if let varsel = sak.forhåndsvarsel {
-        felt.object("forhåndsvarsel") { skriv(varsel, &$0) }
-      }
+      if let varsel = sak.forhåndsvarsel { felt.object("forhåndsvarsel", varsel.skriv) }
       felt.array("ikkeLest") { liste in
         for id in oppgittIkkeLest { liste.element(regelsett.facts[id.index].name) }
       }
@@ -233,16 +231,6 @@ extension Vedtak {
     felt.member("vurdertAv", vurdert.vurdering.vurdertAv)
     felt.member("vurdertDato", vurdert.vurdering.vurdertDato.description)
     felt.member("begrunnelse", vurdert.vurdering.begrunnelse)
-  }
-
-  private func skriv(_ varsel: Forhåndsvarsel, _ felt: inout JSONWriter.Members) {
-    felt.member("dato", varsel.dato.description)
-    felt.member("frist", varsel.frist.description)
-    switch varsel.svar {
-    case .uttalelse(let tekst): felt.member("uttalelse", tekst)
-    case .ingen: felt.member("ingenSvar", true)
-    case nil: break
-    }
   }
 
   private func skriv(_ brev: Begrunnelse, _ felt: inout JSONWriter.Members) {

@@ -127,7 +127,9 @@ extension Vedtak {
             "dato": { "$ref": "#/$defs/dag" },
             "frist": { "$ref": "#/$defs/dag" },
             "uttalelse": { "type": "string" },
-            "ingenSvar": { "const": true }
+            "ingenSvar": { "const": true },
+            "svar": { "type": "string" },
+            "svartAv": { "type": "string" }
           }
         },
         "omgjør": {

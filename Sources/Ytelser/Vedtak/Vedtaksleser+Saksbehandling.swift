@@ -27,7 +27,8 @@ extension Vedtaksleser {
     if sak.vedtaksdato <= varsel.frist {
       return hinder("fristen for å uttale seg er ikke ute før \(varsel.frist.iBrev)")
     }
-    return varsel.svar == nil ? hinder("det er ikke ført opp om det kom svar på varselet") : []
+    if varsel.svar == nil { return hinder("det er ikke ført opp om det kom svar på varselet") }
+    return varsel.erBesvart ? [] : [.ubesvartVarsel]
   }
 
   /// Den som avgjør saken, og vergen som skal ha brevet.

@@ -114,7 +114,10 @@ enum Kontrollsaker {
       + #""begrunnelse": "Vi fant ingen adresse", "vurdertAv": "Kari", "dato": "2026-09-20"}"#
     return [
       sak("opphør-uten-svar", opphør, løper, varsel + #", "ingenSvar": true}"#),
-      sak("opphør-med-svar", opphør, løper, varsel + #", "uttalelse": "Båten er kort."}"#),
+      sak(
+        "opphør-med-svar", opphør, løper,
+        varsel + #", "uttalelse": "Båten er kort.", "#
+          + #""svar": "Båten er målt til 20 meter", "svartAv": "Kari"}"#),
       sak("opphør-uten-varsel", opphør, løper, unntak),
       sak("omgjøring", "", avslag, omgjør),
       sak("anførsel", "", avslag, anførsel),
