@@ -93,8 +93,8 @@ public struct Begrunnelse: Hashable, Sendable {
 extension Vedtak {
   /// Brevet slik den det gjelder ville fått det.
   ///
-  /// Setningene er regelens egne ord for den grenen som ble brukt. Mangler en verdi som setningen
-  /// nevner, blir setningen bygd av hjemmelen i stedet. Kan vedtaket ikke fattes, er det ikke noe
+  /// Setningene er regelens egne ord for den grenen som ble brukt. Mangler en verdi som en
+  /// setning nevner, er den ikke med; er ingen igjen, blir setningen bygd av hjemmelen i stedet. Kan vedtaket ikke fattes, er det ikke noe
   /// vedtak å grunngi: da er brevet en melding om hva som mangler, og hvem som har det. Begge
   /// målformer leses av det samme sporet.
   public func begrunnelse(

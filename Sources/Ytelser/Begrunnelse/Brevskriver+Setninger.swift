@@ -1,25 +1,14 @@
 import Rules
 
 extension Brevskriver {
-  /// Regelens setning med verdiene satt inn; nil hvis den ikke har noen, eller en verdi er ukjent.
+  /// Regelens ord med verdiene satt inn. En setning med en verdi som er ukjent, er ikke med; nil når
+  /// ingen er igjen, regelen ikke har ord, eller en verdi ville røpe det som ikke skal fortelles.
   func setning(_ mal: Template?, _ node: NodeID) -> Setning? {
     guard let mal else { return nil }
-    var tekst = ""
-    var verdier: [Begrunnelse.Verdi] = []
-    var noder = [node]
-    for del in målform.deler(mal) {
-      switch del {
-      case .text(let ord): tekst += ord
-      case .value(let id):
-        let type = regelsett.program.type(of: id)
-        guard vedtak.spor[id].isDecided(as: type), !røper(id) else { return nil }
-        let navn = regelsett.identifiers[id.index]
-        tekst += "{\(navn)}"
-        verdier.append(.init(navn, vedtak.vist(iBrev(vedtak.spor[id], id))))
-        noder.append(id)
-      }
-    }
-    return Setning([.init(tekst, verdier)], noder)
+    let deler = målform.deler(mal)
+    if deler.verdier.contains(where: røper) { return nil }
+    guard deler.verdier.allSatisfy(erKjent) else { return ufullstendig(deler, node) }
+    return Setning([del(deler)], [node] + deler.verdier)
   }
 
   /// Verdien av en node slik den står i et brev; et valg med ordene det har.

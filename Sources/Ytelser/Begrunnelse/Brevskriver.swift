@@ -70,8 +70,9 @@ struct Brevskriver {
   func delt() -> (første: Setning, resten: Setning?)? {
     let avgjørelse = vedtak.avgjørelse
     guard !gjelderKrav, vedtak.virkningFra == nil,
-      let hele = setning(avgjørelse.words[vedtak.utfall], avgjørelse.node),
-      let del = hele.deler.first
+      let ord = avgjørelse.words[vedtak.utfall],
+      målform.deler(ord).verdier.allSatisfy(erKjent),
+      let hele = setning(ord, avgjørelse.node), let del = hele.deler.first
     else { return nil }
     let (første, resten) = del.mal.førsteSetning
     return (

@@ -33,7 +33,11 @@ extension RuleSet {
       + exceptions.flatMap(\.versions).map(\.words) + decisions.map(\.words)
     let maler = ord.flatMap(\.alle) + decisions.compactMap(\.wordsWhenEnded)
     var sett: Set<String> = []
-    var tekster = maler.map { mal($0, målform) }
+    var tekster = maler.map { mal(målform.deler($0)) }
+    // Der en verdi er ukjent, står de andre setningene hver for seg.
+    for deler in maler.map(målform.deler) where !deler.verdier.isEmpty {
+      tekster += deler.setninger.map(mal)
+    }
     for fact in facts {
       tekster += [
         målform.setning(fact), målform.setning(fact, true), målform.setning(fact, false),
@@ -42,7 +46,7 @@ extension RuleSet {
     // Der avgjørelsen ikke er en ytelse, står det første av ordene i overskriften og resten for seg.
     for avgjørelse in decisions {
       for ord in avgjørelse.words.alle {
-        let (første, resten) = mal(ord, målform).førsteSetning
+        let (første, resten) = mal(målform.deler(ord)).førsteSetning
         tekster += resten.isEmpty ? [første] : [første, resten]
       }
     }
@@ -51,15 +55,6 @@ extension RuleSet {
       målform == .nynorsk ? $0.nynorskSentences : $0.sentences
     }
     return tekster.filter { sett.insert($0).inserted }
-  }
-
-  private func mal(_ mal: Template, _ målform: Målform) -> String {
-    målform.deler(mal).map { bit in
-      switch bit {
-      case .text(let ord): ord
-      case .value(let node): "{\(identifiers[node.index])}"
-      }
-    }.joined()
   }
 }
 
