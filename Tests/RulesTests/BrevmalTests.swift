@@ -33,6 +33,24 @@ import Ytelser
     }
   }
 
+  @Test func `more than one factor stand as a list, and one alone in its paragraph`() throws {
+    let alle = try Saker.eksempel("avslag-40-prosent")
+    let momenter = try #require(
+      alle.sak.opplysninger.first { ($0.vurdering?.momenter.count ?? 0) > 1 })
+    let navn = try #require(momenter.vurdering?.momenter.map { $0.navn.prefix(4).lowercased() })
+    let lister = alle.begrunnelse().avsnitt.filter { $0.form == .liste }
+    #expect(
+      lister.contains { liste in
+        liste.setninger.map { $0.tekst.prefix(4).lowercased() } == navn
+      })
+    var én = alle
+    for nummer in én.sak.opplysninger.indices {
+      guard let første = én.sak.opplysninger[nummer].vurdering?.momenter.first else { continue }
+      én.sak.opplysninger[nummer].vurdering?.momenter = [første]
+    }
+    #expect(!én.begrunnelse().avsnitt.contains { $0.form == .liste && $0.overskrift.isEmpty })
+  }
+
   @Test func `what is put in is not read again`() {
     let del = Begrunnelse.Del("{a} og {b}", [.init("a", "{b}"), .init("b", "x")])
     #expect(del.tekst == "{b} og x")

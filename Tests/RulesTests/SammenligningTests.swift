@@ -31,6 +31,53 @@ import Ytelser
     #expect(funn.regler.isEmpty)
   }
 
+  @Test func `a documentation duty that stands otherwise is listed, and is no cause`() throws {
+    func dokument(_ mål: Int) throws -> Vedtaksdokument {
+      let regelverk = Prøvesak.regelverk(
+        avgjørelse: "  skal gis når alle:\n    - båt",
+        hode: Prøvesak.opplysning("lengde", "heltall", "område 0 til og med 100"),
+        regler: """
+          vilkår båt
+            oppfylt når lengde ≥ 5
+          dokumentasjonskrav måling for ytelse
+            navn «en måling»
+            hjemmel «prøveloven § 3»
+            følge blokkerer
+            fra søker
+            krever lengde ≤ 20
+          dokumentasjonskrav bilde for ytelse
+            navn «et bilde»
+            hjemmel «prøveloven § 4»
+            følge varsel
+            fra søker
+            gjelder når lengde ≥ 21
+            krever lengde ≤ 90
+          """)
+      return try Prøvesak.vedtak(regelverk, ["lengde": "\(mål)"]).dokument()
+    }
+    let funn = try Sammenligning(try dokument(10), try dokument(30))
+    #expect(
+      deler(funn.dokumentasjon) == [
+        ["måling", "oppfylt", "ikke oppfylt, stopper vedtaket"], ["bilde", "-", "oppfylt"],
+      ])
+    #expect(funn.årsaker.isEmpty && !funn.erLike)
+    #expect(funn.tekst().contains("  måling: oppfylt → ikke oppfylt, stopper vedtaket\n"))
+    #expect(funn.tekst().contains("  bilde: gjaldt ikke → oppfylt\n"))
+    #expect(funn.json().contains(#""hva": "måling""#))
+  }
+
+  @Test func `the page tells the caseworker what is other, and the letter does not`() throws {
+    let før = try Kvitteringssak.dokument(poeng: 7)
+    let vedtak = try Kvitteringssak.vedtak(poeng: 3, mer: ", \"id\": \"<b>\"")
+    let side = vedtak.nettside(endret: try Sammenligning(før, try vedtak.dokument()))
+    #expect(side.contains("Resultat: innvilgelse → avslag, fordi poeng: 7 → 3"))
+    #expect(side.contains("båt: oppfylt → ikke oppfylt (avgjorde)"))
+    #expect(side.contains("&lt;b&gt;") && !side.contains("<b>"))
+    let brev = try #require(side.ranges(of: "<main").first)
+    #expect(!side[brev.lowerBound...].contains("→"))
+    #expect(!vedtak.nettside().contains("Endret fra forrige vedtak"))
+  }
+
   @Test func `an exception is a cause, with the fact that opened it`() throws {
     let funn = try Sammenligning(
       try Kvitteringssak.dokument(poeng: 3), try Kvitteringssak.dokument(poeng: 3, motor: true))

@@ -8,12 +8,29 @@ extension Brevskriver {
     let sagt = sagt.flatMap(\.setninger).map(\.tekst)
     let skjønn = brukteOpplysninger.filter { regelsett.facts[$0.index].isJudgement }
       .compactMap { vedtak.sak.opplysning($0) }
-    return skjønn.indices.map { nummer in
+    return skjønn.indices.flatMap { nummer -> [Avsnitt?] in
       let neste = skjønn.indices.contains(nummer + 1) ? skjønn[nummer + 1].vurdering : nil
       let forrige = nummer > 0 ? skjønn[nummer - 1].vurdering : nil
       let setninger = setninger(om: skjønn[nummer], sagt, forrige, neste)
-      return avsnitt(nummer == 0 ? .omVurderingen : nil, .løpende, setninger)
+      return medMomentene(setninger, nummer == 0 ? .omVurderingen : nil)
     }
+  }
+
+  /// Er det flere momenter, står de som en liste, mellom det som er sagt før og etter dem.
+  private func medMomentene(_ setninger: [Setning], _ overskrift: Fast?) -> [Avsnitt?] {
+    func erMoment(_ setning: Setning) -> Bool {
+      setning.deler.first?.mal == Fast.moment[målform]
+    }
+    guard setninger.count(where: erMoment) > 1,
+      let første = setninger.firstIndex(where: erMoment),
+      let siste = setninger.lastIndex(where: erMoment)
+    else { return [avsnitt(overskrift, .løpende, setninger)] }
+    let før = avsnitt(overskrift, .løpende, Array(setninger[..<første]))
+    return [
+      før,
+      avsnitt(før == nil ? overskrift : nil, .liste, Array(setninger[første...siste])),
+      avsnitt(nil, .løpende, Array(setninger[(siste + 1)...])),
+    ]
   }
 
   /// Sier en setning alt det en vurdering kom til, hører den til vurderingen også.

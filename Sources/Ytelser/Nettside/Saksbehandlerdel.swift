@@ -5,6 +5,8 @@ import Rules
 /// rett.
 struct Saksbehandlerdel {
   let vedtak: Vedtak
+  /// Det som er endret fra forrige vedtak, når det er et.
+  var endret: Sammenligning?
 
   var markup: Markup {
     .element(
@@ -18,8 +20,14 @@ struct Saksbehandlerdel {
             + hindre([.manglerOpplysning, .manglerKilde, .dokumentasjon, .kontradiksjon]) + varsel
             + hindre([.ikkeVurdert, .ukjentLov]) + førInnvilgelse + uavklartRett
             + hindre([.hvem, .klage, .omgjøring]) + dokumentasjon + utenforReglene + kravene
-            + ikkeLest + kvittering)
+            + endringer + ikkeLest + kvittering)
       ])
+  }
+
+  private var endringer: [Markup] {
+    (endret?.punkter ?? []).flatMap { deler in
+      del(deler.overskrift, deler.punkter.map { .tekst($0) })
+    }
   }
 
   // MARK: Sammendraget

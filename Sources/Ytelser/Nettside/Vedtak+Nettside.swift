@@ -6,10 +6,15 @@ extension Vedtak {
   /// Først det en saksbehandler må vite, så brevet. Hver setning i brevet kan åpnes, og har under
   /// seg nodene, opplysningene og lovens ord som den bygger på. Skrives siden ut, er det brevet
   /// alene som kommer på papiret, med mindre det er krysset av for alt.
+  ///
+  /// - Parameter endret: Det som er endret fra forrige vedtak; det står til saksbehandleren.
   public func nettside(
-    _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
+    _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort,
+    endret: Sammenligning? = nil
   ) -> String {
-    Nettside(vedtak: self, målform: målform, brev: begrunnelse(målform, profil)).kode
+    Nettside(
+      vedtak: self, målform: målform, brev: begrunnelse(målform, profil), endret: endret
+    ).kode
   }
 }
 
@@ -24,6 +29,7 @@ struct Nettside {
   let vedtak: Vedtak
   let målform: Målform
   let brev: Begrunnelse
+  let endret: Sammenligning?
 
   var kode: String {
     "<!DOCTYPE html>\n"
@@ -60,7 +66,7 @@ struct Nettside {
           .element("a", ["class": "hopp", "href": "#brev"], Nettsideord.hoppTilBrevet[målform]),
         ])
       ])
-    let saksbehandler = Saksbehandlerdel(vedtak: vedtak).markup
+    let saksbehandler = Saksbehandlerdel(vedtak: vedtak, endret: endret).markup
     let spalter = Markup.element("div", ["class": "spalter"], [.linjer([saksbehandler, brevet])])
     return .element(
       "body", [:], [.element("div", ["class": "ark"], [.linjer([topp, spalter])])])

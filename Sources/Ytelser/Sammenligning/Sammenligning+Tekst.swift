@@ -21,6 +21,7 @@ extension Sammenligning {
     del("Det vedtaket fastsetter", fastsatt.flatMap { $0.tekst.linjer("  ") })
     del("Vilkårene", vilkår.flatMap { self.linjer(for: $0) })
     del("Opplysningene", opplysninger.flatMap { self.linjer(for: $0) })
+    del("Dokumentasjonen", dokumentasjon.flatMap { "\($0.hva): \($0.krav)".linjer("  ") })
     del("Behandlingen", behandling.flatMap { $0.tekst.linjer("  ") })
     del("Reglene", regler.flatMap { $0.tekst.linjer("  ") })
     return linjer.joined(separator: "\n") + "\n"
@@ -93,6 +94,7 @@ extension Sammenligning {
           }
         }
       }
+      felt.array("dokumentasjon") { $0.skriv(dokumentasjon) }
       felt.array("behandling") { $0.skriv(behandling) }
       felt.array("regler") { $0.skriv(regler) }
     }
@@ -113,10 +115,13 @@ extension JSONWriter.Elements {
 }
 
 extension Endring {
-  fileprivate var pil: String { "\(før ?? "ikke oppgitt") → \(nå ?? "ikke oppgitt")" }
+  /// Hvordan et dokumentasjonskrav sto, og hvordan det står.
+  var krav: String { "\(før ?? "gjaldt ikke") → \(nå ?? "gjelder ikke")" }
+
+  var pil: String { "\(før ?? "ikke oppgitt") → \(nå ?? "ikke oppgitt")" }
 
   /// En regel og en vurdering er for lange til å stå to ganger; JSON-en har dem.
-  fileprivate var kort: String {
+  var kort: String {
     switch hva {
     case "regel": før == nil || nå == nil ? "regelen er ny eller borte" : "regelen er skrevet om"
     case "vurdering": "vurderingen er \(før == nil ? "ny" : nå == nil ? "tatt bort" : "endret")"

@@ -12,6 +12,8 @@ public struct Sammenligning: Hashable, Sendable {
   public var fastsatt: [Endring]
   public var vilkår: [Vilkårsendring]
   public var opplysninger: [Opplysningsendring]
+  /// Dokumentasjonskrav som ikke står som før. Et krav som ikke gjelder, har ikke noe før eller nå.
+  public var dokumentasjon: [Endring]
   /// Dagene, hvem som avgjør, og om vedtaket kan fattes.
   public var behandling: [Endring]
   /// Regeltekst og motor, ved fingeravtrykk og versjon.
@@ -56,6 +58,9 @@ public struct Sammenligning: Hashable, Sendable {
     let (gammelt, nytt) = (Vedtaksinnsyn(før), Vedtaksinnsyn(nå))
     vilkår = gammelt.navn(nytt, \.vilkår).compactMap { .init($0, gammelt, nytt) }
     opplysninger = gammelt.navn(nytt, \.opplysninger).compactMap { .init($0, gammelt, nytt) }
+    dokumentasjon = Endring.mellom(
+      gammelt.dokumentasjon.map { ($0.navn, $0.står) },
+      nytt.dokumentasjon.map { ($0.navn, $0.står) })
     resultat = Endring(
       "resultat", før.innhold.resultat.rawValue, nå.innhold.resultat.rawValue)
     skade = nå.innhold.skade(fra: før.innhold)
@@ -94,7 +99,7 @@ public struct Sammenligning: Hashable, Sendable {
 
   public var erLike: Bool {
     resultat == nil && fastsatt.isEmpty && vilkår.isEmpty && opplysninger.isEmpty
-      && behandling.isEmpty && regler.isEmpty
+      && dokumentasjon.isEmpty && behandling.isEmpty && regler.isEmpty
   }
 }
 

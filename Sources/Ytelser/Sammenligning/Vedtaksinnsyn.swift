@@ -4,6 +4,8 @@ struct Vedtaksinnsyn {
   private let kanFattes: Bool
   let vilkår: [String: JSONValue]
   let opplysninger: [String: JSONValue]
+  /// Hvordan hvert dokumentasjonskrav står, i vedtakets rekkefølge.
+  let dokumentasjon: [(navn: String, står: String)]
   /// Regelen i hver node av sporet.
   private let regler: [String: String]
   private let vilkårsnavn: [String]
@@ -14,6 +16,9 @@ struct Vedtaksinnsyn {
     kanFattes = dokument.kanFattes
     (vilkårsnavn, vilkår) = Self.etterNavn(json["vilkår"]?.value)
     (opplysningsnavn, opplysninger) = Self.etterNavn(json["opplysninger"]?.value)
+    dokumentasjon = (json["dokumentasjon"]?.value.ledd ?? []).compactMap { krav in
+      krav["navn"]?.value.tekst.map { ($0, krav.dokumentasjonsstatus) }
+    }
     var regler: [String: String] = [:]
     for node in json["spor"]?.value.ledd ?? [] {
       guard let id = node["id"]?.value.tekst else { continue }
@@ -59,6 +64,14 @@ struct Vedtaksinnsyn {
 
 // En opplysning i et lagret vedtak.
 extension JSONValue {
+  /// `ikke oppfylt, stopper vedtaket`, for et dokumentasjonskrav.
+  fileprivate var dokumentasjonsstatus: String {
+    let stopper = self["blokkerer"]?.value.svar == true ? "stopper vedtaket" : nil
+    let fraveket = self["avvik"] == nil ? nil : "fraveket"
+    return [self["utfall"]?.value.tekst, stopper, fraveket].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
   var svar: Bool? {
     if case .bool(let svar) = kind { return svar }
     return nil

@@ -7,7 +7,7 @@ struct Run: Command {
   static let summary = "avgjør saker (utkast) og viser begrunnelsen"
   static let usage = """
     rulecheck run SAK.json… [--format FORM] [--lang MÅL] [--profile PROFIL] [--rules MAPPE]
-          rulecheck run SAK.json --former VEDTAK.json
+          rulecheck run SAK.json --former VEDTAK.json [--format text|html]
     """
   static let options =
     [.json] + Letters.options + [
@@ -44,20 +44,18 @@ struct Run: Command {
         }
         guard var vedtak = regelverk.avgjør(sak, regelsett) else { continue }
         if isMasked { vedtak = vedtak.maskert() }
+        let difference = try former.map { try Documents.difference($0, try vedtak.dokument()) }
         if index > 0, format == .text || format == .markdown { Platform.print("\n") }
         switch format {
         case .json: Platform.print(vedtak.json(målform, profil) + "\n")
         case .markdown: Platform.print(vedtak.begrunnelse(målform, profil).markdown())
-        case .html: Platform.print(vedtak.nettside(målform, profil))
+        case .html: Platform.print(vedtak.nettside(målform, profil, endret: difference))
         case .text:
           let colours: Pynt = Platform.hasColour ? .farger : .ingen
-          let difference = try former.map {
-            try Documents.difference($0, try vedtak.dokument()).tekst(colours)
-          }
           Platform.print(vedtak.tekst(colours, målform, profil))
           if let difference {
             let rule = String(repeating: "─", count: 60)
-            Platform.print("\n\(colours.svak(rule))\n\n\(difference)")
+            Platform.print("\n\(colours.svak(rule))\n\n\(difference.tekst(colours))")
           }
         }
         if !vedtak.kanFattes.ja, code != 1 { code = 3 }
@@ -76,10 +74,11 @@ struct Run: Command {
   ) throws -> Vedtaksdokument? {
     guard let path = arguments.values["--former"] else { return nil }
     // The JSON must come out the same whatever stands beside it, so that it can be replayed.
-    guard arguments.rest.count == 1, format == .text, !arguments.flags.contains(Letters.mask.name)
+    guard arguments.rest.count == 1, format == .text || format == .html,
+      !arguments.flags.contains(Letters.mask.name)
     else {
       throw UsageError.wrong(
-        "feil: '--former' tar én sak, og viser tekst der ingenting er skjult\n"
+        "feil: '--former' tar én sak, som tekst eller html der ingenting er skjult\n"
           + "  = hjelp: 'rulecheck compare --json FORRIGE.json NYTT.json' gir forskjellen som JSON")
     }
     return try Documents.read(path)
