@@ -16,20 +16,8 @@ public struct RuleLibrary: Sendable {
 
   /// The folders with a `regelsett` statement, in order.
   public var ruleSetIDs: [String] {
-    let marker = Array("\nregelsett ".utf8)
-    var ids: Set<String> = []
-    for file in files {
-      let bytes = file.bytes
-      var index = 0
-      while let next = bytes[index...].firstIndex(of: marker[0]) {
-        if bytes[next...].starts(with: marker) {
-          ids.insert(Self.folder(of: file))
-          break
-        }
-        index = next + 1
-      }
-    }
-    return ids.sorted()
+    let marker = BytePattern("\nregelsett ")
+    return Set(files.filter { marker.isFound(in: $0.bytes) }.map(Self.folder)).sorted()
   }
 
   /// Reads, checks and lowers one rule set.
@@ -88,9 +76,10 @@ public struct RuleLibrary: Sendable {
     // file for others to use need not be used here.
     var seen: Set<Diagnostic> = []
     // Searching all files for their names is only worth it when there is something to forgive.
-    let hasUnused = faults.contains(where: \.isOfUnusedFact)
-    let lent =
-      hasUnused ? Set(files.indices.filter { isLent(files[$0].name, by: id) }.map(Int32.init)) : []
+    let unused = Set(faults.filter(\.isOfUnusedFact).map(\.span.file))
+    let lent = unused.filter {
+      files.indices.contains(Int($0)) && isLent(files[Int($0)].name, by: id)
+    }
     let all = (diagnostics + faults).filter {
       seen.insert($0).inserted && !($0.isOfUnusedFact && lent.contains($0.span.file))
     }.sorted {
@@ -101,16 +90,8 @@ public struct RuleLibrary: Sendable {
 
   /// Whether a rule set in another folder names a file after `bruker`.
   private func isLent(_ name: String, by id: String) -> Bool {
-    let quoted = Array("«\(name)»".utf8)
-    return files.contains { file in
-      guard Self.folder(of: file) != id else { return false }
-      var start = file.bytes.startIndex
-      while let next = file.bytes[start...].firstIndex(of: quoted[0]) {
-        if file.bytes[next...].starts(with: quoted) { return true }
-        start = next + 1
-      }
-      return false
-    }
+    let quoted = BytePattern("«\(name)»")
+    return files.contains { Self.folder(of: $0) != id && quoted.isFound(in: $0.bytes) }
   }
 
   private static func folder(of file: SourceFile) -> String {

@@ -16,24 +16,25 @@ struct CaseSearch {
   private static let limit = 4_000
 
   private let ruleSet: RuleSet
-  private let cone: [NodeID]
+  private let evaluator: Evaluator
   private let facts: [FactID]
   /// nil: still open; true: it has come out so; false: it can't any more.
   private let verdict: ([NodeValue]) -> Bool?
   private var tried = 0
-  /// The nodes of the cone that each fact can change.
-  private let affected: [FactID: [NodeID]]
   private var isUnsettled = false
+  /// The nodes of the cone that each fact can change.
+  private let affected: [[NodeID]]
+  /// The cells of each fact, one comparison at a time.
+  private var cells: [CellFinder]
+  private var known: Facts
+  /// What the nodes of the cone come to with what is known.
+  private var values: [NodeValue]
 
   static func run(
     _ ruleSet: RuleSet, over roots: [NodeID], until verdict: @escaping ([NodeValue]) -> Bool?
   ) -> Result {
     var search = CaseSearch(ruleSet, roots, verdict)
-    var start = Facts(count: ruleSet.facts.count, on: Day(number: 0))
-    start.values[0] = nil
-    var values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
-    Evaluator(ruleSet: ruleSet).run(search.cone, start, &values)
-    if let found = search.search(start, 0, values) { return .found(found) }
+    if search.search(0) { return .found(search.known) }
     return search.isUnsettled ? .unsettled : .impossible
   }
 
@@ -42,37 +43,42 @@ struct CaseSearch {
   ) {
     self.ruleSet = ruleSet
     self.verdict = verdict
-    let cone = Set(roots.flatMap { ruleSet.program.cone(of: $0) }).sorted()
+    evaluator = Evaluator(ruleSet: ruleSet)
+    let reach = ruleSet.program.reach(of: roots)
+    let cone = reach.cone
     // By name: where the search gives up, the order that facts are declared in must not matter.
-    facts = Set(roots.flatMap { ruleSet.program.support(of: $0) })
-      .sorted { ruleSet.facts[$0.index].name < ruleSet.facts[$1.index].name }
-    affected = Dictionary(
-      uniqueKeysWithValues: facts.map { ($0, ruleSet.program.dependents(on: [$0], in: cone)) })
-    self.cone = cone
+    facts = reach.facts.sorted { ruleSet.facts[$0.index].name < ruleSet.facts[$1.index].name }
+    affected = facts.map { ruleSet.program.dependents(on: [$0], in: cone) }
+    cells = facts.map { CellFinder(of: $0, in: reach, ruleSet) }
+    known = Facts(count: ruleSet.facts.count, on: Day(number: 0))
+    known.values[0] = nil
+    values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
+    evaluator.run(cone, known, &values)
   }
 
-  /// - Parameter values: What the nodes of the cone come to with what is known.
-  private mutating func search(_ known: Facts, _ next: Int, _ values: [NodeValue]) -> Facts? {
+  /// Whether some cells of the facts from a place on give the verdict; they are then known.
+  private mutating func search(_ next: Int) -> Bool {
     tried += 1
     guard tried <= Self.limit else {
       isUnsettled = true
-      return nil
+      return false
     }
-    if let answer = verdict(values) { return answer ? known : nil }
+    if let answer = verdict(values) { return answer }
     guard next < facts.count else {
       isUnsettled = true
-      return nil
+      return false
     }
     let fact = facts[next]
-    guard !ruleSet.facts[fact.index].isOverTime else { return search(known, next + 1, values) }
-    let evaluator = Evaluator(ruleSet: ruleSet)
-    for cell in evaluator.cells(of: fact, in: cone, known) {
-      var (filled, after) = (known, values)
-      filled[fact] = cell
-      evaluator.run(affected[fact] ?? [], filled, &after)
-      if let found = search(filled, next + 1, after) { return found }
+    guard !ruleSet.facts[fact.index].isOverTime else { return search(next + 1) }
+    let before = affected[next].map { values[$0.index] }
+    for cell in cells[next].cells(evaluator, known, values) {
+      known[fact] = cell
+      evaluator.run(affected[next], known, &values)
+      if search(next + 1) { return true }
     }
-    return nil
+    known[fact] = nil
+    for (node, value) in zip(affected[next], before) { values[node.index] = value }
+    return false
   }
 }
 

@@ -267,9 +267,10 @@ extension Compiler {
       guidance: syntax.guidance.map(\.text), complaints: complaints(of: syntax, context),
       nynorsk: nynorsk(of: syntax, context))
     decision.running = syntax.runs.flatMap { truth($0, context) }
-    decision.wordsWhenEnded = syntax.ended.flatMap { template($0, [node], nil, context) }
+    var support = Support([node])
+    decision.wordsWhenEnded = syntax.ended.flatMap { template($0, &support, nil, context) }
     if let other = syntax.trimmings.words.nynorsk?.texts[Keyword.ended.rawValue] {
-      decision.wordsWhenEnded?.nynorsk = template(other, [node], nil, context)?.pieces
+      decision.wordsWhenEnded?.nynorsk = template(other, &support, nil, context)?.pieces
       checkParity(decision.wordsWhenEnded, at: other.span, context)
     }
     ruleSet.decisions.append(decision)

@@ -63,13 +63,31 @@ extension Compiler {
   }
 
   private static func numbers(in text: String) -> [String] {
-    text.split { !$0.isNumber }.map(String.init).sorted()
+    var numbers: [String] = []
+    var number = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isNumber {
+        number.unicodeScalars.append(scalar)
+      } else if !number.isEmpty {
+        numbers.append(number)
+        number = ""
+      }
+    }
+    if !number.isEmpty { numbers.append(number) }
+    return numbers.sorted()
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a digit, a fraction or the like; of the first 128, only digits are.
+  fileprivate var isNumber: Bool {
+    value < 0x80 ? ("0"..."9").contains(self) : properties.numericType != nil
   }
 }
 
 extension String {
   /// Whether values are put into it: those are compared where the places are known.
-  fileprivate var hasPlaces: Bool { contains("{") }
+  fileprivate var hasPlaces: Bool { utf8.contains(UInt8(ascii: "{")) }
 }
 
 extension WordsSyntax {

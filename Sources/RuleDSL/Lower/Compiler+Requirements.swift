@@ -7,6 +7,21 @@ struct LoweredRequirement {
   var parts: [Part]
 }
 
+/// What a rule's words can speak of: found when the first of them has a place for a value.
+struct Support {
+  private let roots: [NodeID]
+  private var known: Reach?
+
+  init(_ roots: [NodeID]) { self.roots = roots }
+
+  mutating func reach(in program: Program) -> Reach {
+    if let known { return known }
+    let reach = program.reach(of: roots)
+    known = reach
+    return reach
+  }
+}
+
 extension Compiler {
   mutating func lower(
     _ requirement: Requirement, _ context: Context
@@ -83,6 +98,8 @@ extension Compiler {
     _ context: Context, isPartOfMore: Bool = false
   ) -> Words {
     var words = Words()
+    if syntax.texts.isEmpty, syntax.nynorsk == nil { return words }
+    var support = Support(nodes)
     if !isPartOfMore { checkParity(syntax.nynorsk, with: syntax.byWord, context) }
     let paths: [(WordsSyntax.Case, WritableKeyPath<Words, Template?>)] = [
       (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
@@ -91,9 +108,9 @@ extension Compiler {
     ]
     for (key, path) in paths {
       guard let text = syntax.texts[key] else { continue }
-      var template = template(text, nodes, requirement, context)
+      var template = template(text, &support, requirement, context)
       if let other = syntax.nynorsk?.texts[key.rawValue] {
-        template?.nynorsk = self.template(other, nodes, requirement, context)?.pieces
+        template?.nynorsk = self.template(other, &support, requirement, context)?.pieces
         checkParity(template, at: other.span, context)
       }
       words[keyPath: path] = template
@@ -103,10 +120,8 @@ extension Compiler {
 
   /// A text with its placeholders resolved; nil with a report if one can't be.
   mutating func template(
-    _ text: TextSyntax, _ nodes: [NodeID], _ requirement: Requirement?, _ context: Context
+    _ text: TextSyntax, _ support: inout Support, _ requirement: Requirement?, _ context: Context
   ) -> Template? {
-    let support = Set(nodes.flatMap { builder.program.support(of: $0) })
-    let cone = Set(nodes.flatMap { builder.program.cone(of: $0) })
     var pieces: [Template.Piece] = []
     for piece in Self.pieces(of: text.text) {
       switch piece {
@@ -119,8 +134,9 @@ extension Compiler {
         }
         pieces.append(.value(node))
       case .name(let name):
-        guard let node = placeholder(name, support, cone) else {
-          report(unknownPlaceholder(name, support), at: text.span, context)
+        let reach = support.reach(in: builder.program)
+        guard let node = placeholder(name, reach) else {
+          report(unknownPlaceholder(name, reach), at: text.span, context)
           return nil
         }
         pieces.append(.value(node))
@@ -132,21 +148,19 @@ extension Compiler {
     return Template(pieces)
   }
 
-  private mutating func placeholder(
-    _ name: String, _ support: Set<FactID>, _ cone: Set<NodeID>
-  ) -> NodeID? {
+  private mutating func placeholder(_ name: String, _ reach: Reach) -> NodeID? {
     if let id = factIDs[name] {
-      guard support.contains(id) || id.index < 3 else { return nil }
+      guard reach.contains(id) || id.index < 3 else { return nil }
       return builder.add(.fact(id), ruleSet.facts[id.index].type)
     }
-    guard let node = lowered[name] ?? nil, calculations[name] != nil, cone.contains(node) else {
+    guard let node = lowered[name] ?? nil, calculations[name] != nil, reach.contains(node) else {
       return nil
     }
     return node
   }
 
-  private func unknownPlaceholder(_ name: String, _ support: Set<FactID>) -> Diagnostic.Message {
-    let names = support.map { ruleSet.facts[$0.index].name } + ["grense"]
+  private func unknownPlaceholder(_ name: String, _ reach: Reach) -> Diagnostic.Message {
+    let names = reach.facts.map { ruleSet.facts[$0.index].name } + ["grense"]
     let isFact = factIDs[name] != nil || calculations[name] != nil
     return .badPlaceholder(
       name, isKnown: isFact, closest: Suggestions.closest(to: name, among: names.sorted()))
@@ -158,28 +172,34 @@ extension Compiler {
 
   /// `{{` is a brace; `{name}` is a place for a value.
   private static func pieces(of text: String) -> [Piece] {
+    let bytes = text.utf8
     var pieces: [Piece] = []
     var plain = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      rest.removeFirst()
-      guard character == "{" || character == "}" else {
-        plain.append(character)
+    var rest = bytes.startIndex
+    while let brace = bytes[rest...].firstIndex(where: isBrace) {
+      plain += text[rest..<brace]
+      let next = bytes.index(after: brace)
+      rest = next
+      if next < bytes.endIndex, bytes[next] == bytes[brace] {
+        plain += text[brace..<next]
+        rest = bytes.index(after: next)
         continue
       }
-      if rest.first == character {
-        rest.removeFirst()
-        plain.append(character)
-        continue
-      }
-      guard character == "{", let end = rest.firstIndex(of: "}") else { return [.unclosed] }
+      guard bytes[brace] == UInt8(ascii: "{"),
+        let end = bytes[next...].firstIndex(of: UInt8(ascii: "}"))
+      else { return [.unclosed] }
       if !plain.isEmpty { pieces.append(.text(plain)) }
       plain = ""
-      pieces.append(.name(String(rest[..<end])))
-      rest = rest[rest.index(after: end)...]
+      pieces.append(.name(String(text[next..<end])))
+      rest = bytes.index(after: end)
     }
+    plain += text[rest...]
     if !plain.isEmpty { pieces.append(.text(plain)) }
     return pieces
+  }
+
+  private static func isBrace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
 
   /// The right sides of a requirement's comparisons.

@@ -70,7 +70,7 @@ struct DocumentReader {
     func words(_ range: Range<Int>) -> [Substring] {
       file.text(range).split { " \u{A0}>-".contains($0) }
     }
-    guard line.count < 200, let fence = words(line).first,
+    guard line.count < 200, isFenceLike(line), let fence = words(line).first,
       fence.hasPrefix("``") || fence.hasPrefix("~~~"),
       file.text(line).trimmed != "```regel" || !starts(line, "```")
     else { return false }
@@ -80,6 +80,18 @@ struct DocumentReader {
     let next = words(start..<end).prefix(2)
     guard let head = next.first, next.count == 2 else { return false }
     return Self.heads.contains(String(head)) || next.joined(separator: " ") == "ikke kodet"
+  }
+
+  /// Whether a line's first sign, after what may stand before a fence, is one that fences begin
+  /// with. Most lines are left here.
+  private func isFenceLike(_ line: Range<Int>) -> Bool {
+    for byte in file.bytes[line] {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ">"), UInt8(ascii: "-"), 0xC2, 0xA0: continue
+      default: return byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")
+      }
+    }
+    return false
   }
 
   private static let heads: Set<String> = [

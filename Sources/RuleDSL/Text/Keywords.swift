@@ -137,20 +137,4 @@ enum Keyword: String, CaseIterable, Sendable {
   case kr = "kr"
   case baseAmount = "G"
   case percentPoint = "prosentpoeng"
-
-  private static let byHash: [UInt64: Keyword] = Dictionary(
-    uniqueKeysWithValues: allCases.map { (hash($0.rawValue.utf8), $0) })
-
-  /// The keyword that some bytes spell, if any.
-  init?(bytes: some Sequence<UInt8>) {
-    guard let keyword = Self.byHash[Self.hash(bytes)],
-      keyword.rawValue.utf8.elementsEqual(bytes)
-    else { return nil }
-    self = keyword
-  }
-
-  /// FNV-1a. Two keywords with one hash would stop the table from being built in every test.
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
 }

@@ -68,8 +68,8 @@ struct Lexer {
       position += 1
       return Token(kind: .symbol(.bullet), start: start, end: position)
     }
-    for (spelling, symbol) in Self.symbols where matches(spelling) {
-      position += spelling.utf8.count
+    if let (symbol, length) = symbol(at: byte) {
+      position += length
       return Token(kind: .symbol(symbol), start: start, end: position)
     }
     skipCharacter()
@@ -81,12 +81,31 @@ struct Lexer {
     return Token(kind: .invalid, start: start, end: position)
   }
 
-  private static let symbols: [(String, Token.Symbol)] = [
-    (">=", .greaterOrEqual), ("<=", .lessOrEqual), ("!=", .notEqual), ("≥", .greaterOrEqual),
-    ("≤", .lessOrEqual), ("≠", .notEqual), ("=", .equal), ("<", .less), (">", .greater),
-    ("+", .plus), ("−", .minus), ("-", .minus), ("×", .times), ("*", .times), ("%", .percent),
-    ("§", .section), ("(", .open), (")", .close), (":", .colon), (",", .comma), ("|", .bar),
-    (".", .dot),
+  /// The sign that begins with a byte here, and how many bytes it has.
+  private func symbol(at byte: UInt8) -> (Token.Symbol, Int)? {
+    let isBeforeEqual = next(1) == UInt8(ascii: "=")
+    switch byte {
+    case UInt8(ascii: ">"): return isBeforeEqual ? (.greaterOrEqual, 2) : (.greater, 1)
+    case UInt8(ascii: "<"): return isBeforeEqual ? (.lessOrEqual, 2) : (.less, 1)
+    case UInt8(ascii: "!"): return isBeforeEqual ? (.notEqual, 2) : nil
+    case UInt8(ascii: "="): return (.equal, 1)
+    case UInt8(ascii: "+"): return (.plus, 1)
+    case UInt8(ascii: "-"): return (.minus, 1)
+    case UInt8(ascii: "*"): return (.times, 1)
+    case UInt8(ascii: "%"): return (.percent, 1)
+    case UInt8(ascii: "("): return (.open, 1)
+    case UInt8(ascii: ")"): return (.close, 1)
+    case UInt8(ascii: ":"): return (.colon, 1)
+    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: "|"): return (.bar, 1)
+    case UInt8(ascii: "."): return (.dot, 1)
+    default: return Self.signs.first { matches($0.rawValue) }.map { ($0, $0.rawValue.utf8.count) }
+    }
+  }
+
+  /// The signs that are more than one byte.
+  private static let signs: [Token.Symbol] = [
+    .greaterOrEqual, .lessOrEqual, .notEqual, .minus, .times, .section,
   ]
 
   private mutating func word() -> Token {
@@ -96,15 +115,12 @@ struct Lexer {
       if bytes[position] == 0xC3, next(1) == 0x97 { break }
       position += 1
     }
-    if bytes[start..<position].elementsEqual("ja".utf8), matches("/nei") { position += 4 }
-    if let keyword = Keyword(bytes: bytes[start..<position]) {
-      return Token(kind: .keyword(keyword), start: start, end: position)
+    var kind = WordTable.words.kind(of: start..<position, in: bytes)
+    if kind == .keyword(.yes), matches("/nei") {
+      position += 4
+      kind = .keyword(.yesNo)
     }
-    let written = bytes[start..<position]
-    if let operation = Operator.allCases.first(where: { $0.rawValue.utf8.elementsEqual(written) }) {
-      return Token(kind: .word(operation), start: start, end: position)
-    }
-    return Token(kind: .name, start: start, end: position)
+    return Token(kind: kind ?? .name, start: start, end: position)
   }
 
   /// `136 549`, `0,5` or `2024-07-01`.

@@ -23,18 +23,60 @@ public struct Program: Hashable, Sendable {
   public func type(of id: NodeID) -> ValueType { types[id.index] }
 
   /// The node and all it rests on, in order.
-  public func cone(of root: NodeID) -> [NodeID] {
-    var seen = [Bool](repeating: false, count: root.index + 1)
-    seen[root.index] = true
-    for index in stride(from: root.index, through: 0, by: -1) where seen[index] {
-      for operand in nodes[index].operands { seen[operand.index] = true }
-    }
-    return seen.indices.filter { seen[$0] }.map(NodeID.init)
-  }
+  public func cone(of root: NodeID) -> [NodeID] { reach(of: [root]).cone }
 
   /// The facts that a node rests on, in order.
-  public func support(of root: NodeID) -> [FactID] {
-    Set(cone(of: root).flatMap { nodes[$0.index].facts }).sorted()
+  public func support(of root: NodeID) -> [FactID] { reach(of: [root]).facts }
+
+  /// All that some nodes rest on, found in one pass.
+  package func reach(of roots: [NodeID]) -> Reach {
+    var reach = Reach(count: (roots.max()?.index ?? -1) + 1)
+    for root in roots { reach.insert(root) }
+    for index in stride(from: reach.count - 1, through: 0, by: -1)
+    where reach.contains(NodeID(index)) {
+      nodes[index].eachOperand { reach.insert($0) }
+      if let fact = nodes[index].fact { reach.insert(fact) }
+    }
+    return reach
+  }
+}
+
+/// The nodes and facts that some nodes rest on.
+package struct Reach: Sendable {
+  private var isIn: [Bool]
+  private var hasFact: [Bool] = []
+
+  fileprivate init(count: Int) {
+    isIn = Array(repeating: false, count: count)
+  }
+
+  fileprivate var count: Int { isIn.count }
+
+  fileprivate mutating func insert(_ node: NodeID) { isIn[node.index] = true }
+
+  fileprivate mutating func insert(_ fact: FactID) {
+    while hasFact.count <= fact.index { hasFact.append(false) }
+    hasFact[fact.index] = true
+  }
+
+  package func contains(_ node: NodeID) -> Bool { node.index < isIn.count && isIn[node.index] }
+
+  package func contains(_ fact: FactID) -> Bool {
+    fact.index < hasFact.count && hasFact[fact.index]
+  }
+
+  /// The nodes, in order.
+  package var cone: [NodeID] {
+    var nodes: [NodeID] = []
+    for index in isIn.indices where isIn[index] { nodes.append(NodeID(index)) }
+    return nodes
+  }
+
+  /// The facts, in order.
+  package var facts: [FactID] {
+    var facts: [FactID] = []
+    for index in hasFact.indices where hasFact[index] { facts.append(FactID(index)) }
+    return facts
   }
 }
 
@@ -48,24 +90,32 @@ extension Program {
   /// Notes which comparisons rest on each fact. Must follow the last node.
   package mutating func findComparisons() {
     comparisons = [:]
+    // Who saw a node last, so that what has been seen need not be wiped out for each comparison.
+    var seen = [Int](repeating: -1, count: nodes.count)
     for (index, node) in nodes.enumerated() {
       guard case .compare = node else { continue }
-      let parts = parts(of: NodeID(index))
-      let facts = Set(parts.flatMap { nodes[$0.index].facts })
-      for fact in facts {
-        comparisons[fact, default: []].append(Sensitive(node: NodeID(index), parts: parts))
+      var parts: [NodeID] = []
+      var facts: Set<FactID> = []
+      var rest = [NodeID(index)]
+      while let id = rest.popLast() {
+        if let fact = nodes[id.index].fact { facts.insert(fact) }
+        nodes[id.index].eachOperand { operand in
+          guard seen[operand.index] != index else { return }
+          seen[operand.index] = index
+          parts.append(operand)
+          rest.append(operand)
+        }
       }
+      let sensitive = Sensitive(node: NodeID(index), parts: parts.sorted())
+      for fact in facts { comparisons[fact, default: []].append(sensitive) }
     }
   }
+}
 
-  /// All that a node rests on, in order.
-  private func parts(of root: NodeID) -> [NodeID] {
-    var seen: Set<NodeID> = []
-    var rest = nodes[root.index].operands
-    while let id = rest.popLast() {
-      if seen.insert(id).inserted { rest += nodes[id.index].operands }
-    }
-    return seen.sorted()
+extension Program {
+  /// The comparisons of a cone that rest on a fact, in order.
+  func comparisons(of fact: FactID, in cone: Reach) -> [Sensitive] {
+    (comparisons[fact] ?? []).filter { cone.contains($0.node) }
   }
 }
 
@@ -105,14 +155,42 @@ extension Node {
     }
   }
 
-  /// The facts that this node reads itself.
-  public var facts: [FactID] {
+  /// Visits what ``operands`` holds, without making a list of it.
+  func eachOperand(_ visit: (NodeID) -> Void) {
+    switch self {
+    case .constant, .fact, .notEncoded: break
+    case .factOn(_, let a), .rate(_, let a), .not(let a), .isAmong(let a, _), .round(let a, _),
+      .shift(let a, _), .length(_, let a), .hasOutcome(let a, _):
+      visit(a)
+    case .compare(_, let a, let b), .ratio(let a, let b, _),
+      .days(_, _, let a, let b), .always(_, let a, let b):
+      visit(a)
+      visit(b)
+    case .all(let list), .any(let list), .list(_, let list), .apply(_, let list):
+      for operand in list { visit(operand) }
+    case .condition(let relevant, let a):
+      if let relevant { visit(relevant) }
+      visit(a)
+    case .choose(let branches, let base):
+      for branch in branches {
+        visit(branch.guardNode)
+        visit(branch.value)
+      }
+      visit(base)
+    }
+  }
+
+  /// The facts that this node reads itself: one at most.
+  public var facts: [FactID] { fact.map { [$0] } ?? [] }
+
+  /// The fact that this node reads itself.
+  package var fact: FactID? {
     switch self {
     case .fact(let fact), .factOn(let fact, _), .days(let fact, _, _, _), .always(let fact, _, _):
-      [fact]
+      fact
     case .constant, .rate, .all, .any, .not, .compare, .isAmong, .apply, .ratio, .round,
       .shift, .length, .condition, .list, .hasOutcome, .choose, .notEncoded:
-      []
+      nil
     }
   }
 }

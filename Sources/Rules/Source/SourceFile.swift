@@ -47,6 +47,10 @@ public struct SourceFile: Hashable, Sendable {
   public var firstInvalidByte: Int? {
     var index = 0
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       let length = Self.validLength(bytes[index...].prefix(4))
       if length == 0 { return index }
       index += length

@@ -21,22 +21,20 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2024-02-29`: four, two and two digits. Nil for anything else.
   public init?(iso text: some Sequence<UInt8>) {
-    let bytes = Array(text.prefix(11))
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return nil
-    }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    var count = 0
+    var digits = 0
+    for byte in text {
+      if count == 4 || count == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        let digit = byte &- UInt8(ascii: "0")
+        guard digit < 10, count < 10 else { return nil }
+        digits = digits * 10 + Int(digit)
       }
-      return value
+      count += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    guard count == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }

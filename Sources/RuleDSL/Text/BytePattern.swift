@@ -1,0 +1,25 @@
+/// Some bytes to look for in long texts. Most bytes of the text are never looked at (Horspool 1980).
+struct BytePattern {
+  private let bytes: [UInt8]
+  /// How far the pattern can move on, by the byte of the text that stands under its last one.
+  private var steps: [Int]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    steps = Array(repeating: max(1, bytes.count), count: 256)
+    for (index, byte) in bytes.dropLast().enumerated() {
+      steps[Int(byte)] = bytes.count - 1 - index
+    }
+  }
+
+  func isFound(in text: [UInt8]) -> Bool {
+    guard let last = bytes.last else { return true }
+    var end = bytes.count - 1
+    while end < text.count {
+      let byte = text[end]
+      if byte == last, text[(end - bytes.count + 1)...end].elementsEqual(bytes) { return true }
+      end += steps[Int(byte)]
+    }
+    return false
+  }
+}
