@@ -110,12 +110,17 @@ extension String {
     guard !verdier.isEmpty else { return self }
     var resultat = ""
     var rest = self[...]
-    while let start = rest.firstIndex(of: "{") {
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       resultat += rest[..<start]
-      guard let slutt = rest[start...].firstIndex(of: "}") else { break }
-      let navn = rest[rest.index(after: start)..<slutt]
-      resultat += verdier.first { $0.navn == navn }?.tekst ?? String(rest[start...slutt])
-      rest = rest[rest.index(after: slutt)...]
+      guard let slutt = rest.utf8[start...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      let navn = rest[rest.utf8.index(after: start)..<slutt]
+      let etter = rest.utf8.index(after: slutt)
+      if let verdi = verdier.first(where: { $0.navn.utf8.elementsEqual(navn.utf8) }) {
+        resultat += verdi.tekst
+      } else {
+        resultat += rest[start..<etter]
+      }
+      rest = rest[etter...]
     }
     return resultat + rest
   }

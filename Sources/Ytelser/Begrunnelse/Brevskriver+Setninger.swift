@@ -90,20 +90,21 @@ extension String {
   }
 
   func erstatt(_ merke: String, med verdi: String) -> String {
-    var rest = self[...]
+    let bytes = utf8
+    guard let første = merke.utf8.first, bytes.contains(første) else { return self }
     var resultat = ""
-    guard let første = merke.first else { return self }
-    while let start = rest.firstIndex(of: første) {
-      resultat += rest[..<start]
-      rest = rest[start...]
-      if rest.hasPrefix(merke) {
-        resultat += verdi
-        rest = rest.dropFirst(merke.count)
-      } else {
-        resultat.append(rest.removeFirst())
+    var start = bytes.startIndex
+    var plass = start
+    while let funnet = bytes[plass...].firstIndex(of: første) {
+      guard bytes[funnet...].starts(with: merke.utf8) else {
+        plass = bytes.index(after: funnet)
+        continue
       }
+      resultat += self[start..<funnet] + verdi
+      start = bytes.index(funnet, offsetBy: merke.utf8.count)
+      plass = start
     }
-    return resultat + rest
+    return resultat + self[start...]
   }
 }
 

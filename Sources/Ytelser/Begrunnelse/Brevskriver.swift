@@ -216,10 +216,13 @@ struct Brevskriver {
   func avsnitt(_ overskrift: Fast?, _ form: Avsnitt.Form, _ setninger: [Setning]) -> Avsnitt? {
     // Det som alt er sagt, sies ikke en gang til, men setningen bygger på nodene til begge.
     var like: [Setning] = []
+    var nummer: [String: Int] = [:]
     for setning in setninger {
-      if let nummer = like.firstIndex(where: { $0.tekst == setning.tekst }) {
-        like[nummer].tilføy(setning.noder)
+      let tekst = setning.tekst
+      if let sagt = nummer[tekst] {
+        like[sagt].tilføy(setning.noder)
       } else {
+        nummer[tekst] = like.count
         like.append(setning)
       }
     }

@@ -199,14 +199,32 @@ extension Begrunnelse {
   }
 }
 
-extension Character {
+extension Unicode.Scalar {
   /// Mellomrom, linjeskift og styretegn, som i en tekst fra en sak kunne forfalske utkastet.
   var erSkille: Bool {
-    self == " "
-      || unicodeScalars.contains {
-        $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
-          || (0x2028...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
-      }
+    value <= 0x20
+      || (value >= 0x7F
+        && (value <= 0x9F || (0x2028...0x202E).contains(value)
+          || (0x2066...0x2069).contains(value)))
+  }
+}
+
+extension Character {
+  /// Om tegnet skiller ord, eller har noe i seg som gjør det.
+  var erSkille: Bool {
+    self == " " || unicodeScalars.contains { $0 != " " && $0.erSkille }
+  }
+}
+
+extension Substring {
+  /// Antall tegn. Under U+0300 er hvert skalartegn et tegn for seg.
+  fileprivate var bredde: Int {
+    var antall = 0
+    for byte in utf8 {
+      if byte >= 0xCC { return count }
+      if byte & 0xC0 != 0x80 { antall += 1 }
+    }
+    return antall
   }
 }
 
@@ -215,14 +233,19 @@ extension String {
   package func brutt(innrykk: String, først: String) -> [String] {
     var linjer: [String] = []
     var linje = først
+    var bredde = først.count
     var erTom = true
-    for ord in erstatt("§ ", med: "§\u{A0}").split(whereSeparator: \.erSkille) {
-      if !erTom, linje.count + ord.count + 1 > 80 {
+    let tekst = erstatt("§ ", med: "§\u{A0}")
+    for ord in tekst.unicodeScalars.split(whereSeparator: \.erSkille).map(Substring.init) {
+      let ordbredde = ord.bredde
+      if !erTom, bredde + ordbredde + 1 > 80 {
         linjer.append(linje)
-        linje = innrykk
+        (linje, bredde) = (innrykk, innrykk.count)
         erTom = true
       }
-      linje += (erTom ? "" : " ") + ord
+      if !erTom { linje += " " }
+      linje += ord
+      bredde += ordbredde + (erTom ? 0 : 1)
       erTom = false
     }
     return (linjer + [linje]).map { $0.erstatt("\u{A0}", med: " ") }
