@@ -10,14 +10,13 @@ public import Rules
 public struct RuleLibrary: Sendable {
   public let files: [SourceFile]
 
+  /// The folders with a `regelsett` statement, in order.
+  public let ruleSetIDs: [String]
+
   public init(files: [SourceFile]) {
     self.files = files
-  }
-
-  /// The folders with a `regelsett` statement, in order.
-  public var ruleSetIDs: [String] {
     let marker = BytePattern("\nregelsett ")
-    return Set(files.filter { marker.isFound(in: $0.bytes) }.map(Self.folder)).sorted()
+    ruleSetIDs = Set(files.filter { marker.isFound(in: $0.bytes) }.map(Self.folder)).sorted()
   }
 
   /// Reads, checks and lowers one rule set.

@@ -53,7 +53,7 @@ struct CaseSearch {
     known = Facts(count: ruleSet.facts.count, on: Day(number: 0))
     known.values[0] = nil
     values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
-    evaluator.run(cone, known, &values)
+    evaluator.refresh(cone, known, &values)
   }
 
   /// Whether some cells of the facts from a place on give the verdict; they are then known.
@@ -73,7 +73,7 @@ struct CaseSearch {
     let before = affected[next].map { values[$0.index] }
     for cell in cells[next].cells(evaluator, known, values) {
       known[fact] = cell
-      evaluator.run(affected[next], known, &values)
+      evaluator.refresh(affected[next], known, &values)
       if search(next + 1) { return true }
     }
     known[fact] = nil

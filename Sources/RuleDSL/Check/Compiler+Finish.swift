@@ -56,22 +56,18 @@ extension Compiler {
 
   private mutating func checkUse() {
     let roots = ruleSet.decisions.map(\.node) + ruleSet.duties.map(\.condition.node)
-    let used = Set(roots.flatMap { ruleSet.program.cone(of: $0) })
-    let facts = Set(used.flatMap { ruleSet.program[$0].facts })
+    let used = ruleSet.program.reach(of: roots)
     guard !roots.isEmpty else { return }
     for condition in ruleSet.conditions where !used.contains(condition.node) {
       guard let (span, context) = place(of: condition.name) else { continue }
       report(.unusedCondition(condition.name), at: span, context)
     }
-    let all = Set(ruleSet.program.nodes.flatMap(\.facts))
+    let all = Set(ruleSet.program.nodes.compactMap(\.fact))
+    let owners = all.union(all.compactMap { ruleSet.owner(of: $0) })
     for (index, fact) in ruleSet.facts.enumerated().dropFirst(3)
-    where !fact.isPart && !isUsed(FactID(index), in: facts.union(all)) {
+    where !fact.isPart && !owners.contains(FactID(index)) {
       diagnostics.append(Diagnostic(.unusedFact(fact.name), at: factSpans[fact.name] ?? .none))
     }
-  }
-
-  private func isUsed(_ fact: FactID, in used: Set<FactID>) -> Bool {
-    used.contains(fact) || used.contains { ruleSet.owner(of: $0) == fact }
   }
 
   /// No sum or product of values in range may overflow, and no divisor may be zero.
@@ -114,12 +110,12 @@ extension Compiler {
       let roots = [a.exception.guardNode, b.exception.guardNode, a.value, b.value]
       let type = ruleSet.program.type(of: a.value)
       let result = CaseSearch.run(ruleSet, over: roots) { values in
-        let guards = roots[..<2].map { values[$0.index] }
-        if guards.contains(.no) { return false }
+        let (first, second) = (values[roots[0].index], values[roots[1].index])
+        if first == .no || second == .no { return false }
         let (one, other) = (values[a.value.index], values[b.value.index])
         guard one.isDecided(as: type), other.isDecided(as: type) else { return nil }
         if one == other { return false }
-        return guards.allSatisfy { $0 == .yes } ? true : nil
+        return first == .yes && second == .yes ? true : nil
       }
       switch result {
       case .impossible: break
@@ -142,14 +138,15 @@ extension Compiler {
       let guardNode = lowered.exception.guardNode
       let roots = [guardNode, favour.start, favour.base, lowered.value]
       let result = CaseSearch.run(ruleSet, over: roots) { values in
-        let applies = [values[guardNode.index], values[favour.start.index]]
+        let (applies, begun) = (values[guardNode.index], values[favour.start.index])
         let (base, instead) = (
           values[favour.base.index].outcomes, values[lowered.value.index].outcomes
         )
-        if applies.contains(.no) || !base.contains(.met) || !instead.contains(.notMet) {
+        if applies == .no || begun == .no || !base.contains(.met) || !instead.contains(.notMet) {
           return false
         }
-        let isCertain = applies.allSatisfy { $0 == .yes } && base == .met && instead == .notMet
+        let isCertain =
+          applies == .yes && begun == .yes && base == .met && instead == .notMet
         return isCertain ? true : nil
       }
       guard case .found(let facts) = result else { continue }

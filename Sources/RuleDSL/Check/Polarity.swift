@@ -189,10 +189,8 @@ extension RuleSet {
     case .outcome: return 1
     case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day: break
     }
-    return cone.reduce(1) { count, id in
-      guard case .compare(let comparison, _, _) = program[id],
-        program.support(of: id).contains(fact)
-      else { return count }
+    return program.comparisons(of: fact, in: cone).reduce(1) { count, id in
+      guard case .compare(let comparison, _, _) = program[id] else { return count }
       return count + comparison.turningOrders.count
     }
   }

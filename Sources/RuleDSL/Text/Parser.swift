@@ -20,7 +20,7 @@ struct Parser {
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [Token] = []
   /// The names read in the statement so far.
-  var mentions: Set<String> = []
+  var mentions: [String] = []
   var position = 0
   var depth = 0
 
@@ -143,10 +143,12 @@ struct Parser {
     guard token.kind == .name else { throw missing("et navn") }
     position += 1
     let text = text(token)
-    if let first = text.unicodeScalars.first, first.properties.isUppercase {
+    // Most names begin with a small letter of ASCII: looking up what others are takes time.
+    let isPlain = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[token.start])
+    if !isPlain, let first = text.unicodeScalars.first, first.properties.isUppercase {
       throw Fault(message: .upperCaseName(text), span: span(token))
     }
-    mentions.insert(text)
+    mentions.append(text)
     return Name(text: text, span: span(token))
   }
 

@@ -199,7 +199,7 @@ struct Statement: Hashable, Sendable {
   var context: Context
   var span: SourceSpan
   /// All names that stand in it, its own among them.
-  var mentions: Set<String> = []
+  var mentions: [String] = []
 }
 
 struct FactSyntax: Hashable, Sendable {

@@ -39,8 +39,16 @@ struct Token: Hashable, Sendable {
     case dot = "."
     case bullet = "-"
 
-    var comparison: Comparison? { Comparison(rawValue: rawValue) }
-    var operation: Operator? { Operator(rawValue: rawValue) }
+    private static let comparisons = table { Comparison(rawValue: $0.rawValue) }
+    private static let operations = table { Operator(rawValue: $0.rawValue) }
+
+    private static func table<Value>(_ value: (Symbol) -> Value?) -> [Symbol: Value] {
+      Dictionary(
+        uniqueKeysWithValues: allCases.compactMap { symbol in value(symbol).map { (symbol, $0) } })
+    }
+
+    var comparison: Comparison? { Self.comparisons[self] }
+    var operation: Operator? { Self.operations[self] }
   }
 
   var kind: Kind

@@ -77,6 +77,11 @@ package struct CellFinder {
 }
 
 extension Evaluator {
+  /// Fills in the values of some nodes, in order, among those of a search.
+  package func refresh(_ nodes: [NodeID], _ facts: Facts, _ values: inout [NodeValue]) {
+    run(nodes, facts, &values)
+  }
+
   /// The first value at which a monotone test differs from its answer at the low end.
   fileprivate static func firstChange(
     in range: NodeValue, _ step: Int64, _ test: (Int64) -> Bool

@@ -21,19 +21,22 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2024-02-29`: four, two and two digits. Nil for anything else.
   public init?(iso text: some Sequence<UInt8>) {
-    var count = 0
+    self.init(iso: ArraySlice(text.prefix(11)))
+  }
+
+  /// The same of bytes in a longer text.
+  public init?(iso text: ArraySlice<UInt8>) {
+    guard text.count == 10 else { return nil }
     var digits = 0
-    for byte in text {
-      if count == 4 || count == 7 {
+    for (place, byte) in zip(0..., text) {
+      if place == 4 || place == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
         let digit = byte &- UInt8(ascii: "0")
-        guard digit < 10, count < 10 else { return nil }
+        guard digit < 10 else { return nil }
         digits = digits * 10 + Int(digit)
       }
-      count += 1
     }
-    guard count == 10 else { return nil }
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
