@@ -1,0 +1,111 @@
+import Rules
+
+extension Hurtigleser {
+  /// En verdi av opplysningens type, innenfor området. `null` er ingen verdi.
+  ///
+  /// - Returns: Plassen etter verdien, eller ``usikker``.
+  @inline(__always)
+  mutating func verdi(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int) -> Int {
+    switch felt.slag {
+    case .sannhet:
+      let ord = byte.halvord(her)
+      let erSann = ord == 0x6575_7274
+      let erUsann = ord == 0x736C_6166 && byte[her &+ 4] == UInt8(ascii: "e")
+      guard erSann || erUsann else { return Self.usikker }
+      sett(felt.plass, erSann ? 1 : 0)
+      return her &+ (erSann ? 4 : 5)
+    case .tall: return tall(felt, byte, her)
+    case .dag:
+      guard let dag = dag(byte, her), dag >= felt.lavest, dag <= felt.høyest else {
+        return Self.usikker
+      }
+      sett(felt.plass, dag)
+      return her &+ 12
+    case .valg: return valg(felt, byte, her)
+    case .annet: return Self.usikker
+    }
+  }
+
+  /// En dag i anførselstegn, tolv byte.
+  @inline(__always)
+  func dag(_ byte: Linjebyte, _ her: Int) -> Int64? {
+    guard byte[her] == UInt8(ascii: "\""), let dag = måneder.dag(byte, her &+ 1),
+      byte[her &+ 11] == UInt8(ascii: "\"")
+    else { return nil }
+    return dag
+  }
+
+  /// Høyst tolv sifre foran punktumet og seks etter; lengre tall leses strengt.
+  @inline(__always)
+  private mutating func tall(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ fra: Int) -> Int {
+    let erNegativt = byte[fra] == UInt8(ascii: "-")
+    let første = erNegativt ? fra &+ 1 : fra
+    var her = første
+    var verdi: Int64 = 0
+    while byte[her] &- 0x30 < 10, her &- første < 13 {
+      verdi = verdi &* 10 &+ Int64(byte[her] &- 0x30)
+      her &+= 1
+    }
+    let sifre = her &- første
+    if sifre == 0 || sifre > 12 || (sifre > 1 && byte[første] == 0x30) { return Self.usikker }
+    verdi = verdi &* NodeValue.one
+    if byte[her] == UInt8(ascii: ".") {
+      let desimaler = desimaler(byte, her &+ 1)
+      guard desimaler.etter >= 0 else { return Self.usikker }
+      verdi = verdi &+ desimaler.verdi
+      her = desimaler.etter
+    }
+    if erNegativt { verdi = 0 &- verdi }
+    guard verdi >= felt.lavest, verdi <= felt.høyest else { return Self.usikker }
+    // Heltall er oftest på trinnet uten at det må deles.
+    if felt.trinn != 1, felt.trinn != NodeValue.one || sifre &+ første != her,
+      verdi % felt.trinn != 0
+    {
+      return Self.usikker
+    }
+    sett(felt.plass, verdi)
+    return her
+  }
+
+  /// Ett til seks sifre etter punktumet, i milliondeler.
+  private func desimaler(_ byte: Linjebyte, _ fra: Int) -> (verdi: Int64, etter: Int) {
+    var her = fra
+    var verdi: Int64 = 0
+    while byte[her] &- 0x30 < 10, her &- fra < 7 {
+      verdi = verdi &* 10 &+ Int64(byte[her] &- 0x30)
+      her &+= 1
+    }
+    guard (1...6).contains(her &- fra) else { return (0, Self.usikker) }
+    for _ in 0..<6 &- (her &- fra) { verdi = verdi &* 10 }
+    return (verdi, her)
+  }
+
+  /// Et av valgene, byte for byte.
+  private mutating func valg(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int) -> Int {
+    guard byte[her] == UInt8(ascii: "\"") else { return Self.usikker }
+    for nummer in 0..<Int(felt.antallValg) {
+      let etter = passer(valgplasser[Int(felt.valg) + nummer], byte, her &+ 1)
+      if etter >= 0 {
+        sett(felt.plass, 1 << Int64(nummer))
+        return etter
+      }
+    }
+    return Self.usikker
+  }
+
+  /// Plassen etter et ord som står her, med anførselstegnet; ellers ``usikker``.
+  private func passer(_ ord: Range<Int>, _ byte: Linjebyte, _ fra: Int) -> Int {
+    var her = fra
+    for plass in ord {
+      if byte[her] != valg[plass] { return Self.usikker }
+      her &+= 1
+    }
+    return her
+  }
+
+  /// Om noen byte står her. Ingen av dem er linjeskift, så den første ulike stanser i tide.
+  func står(_ ord: [UInt8], _ byte: Linjebyte, _ fra: Int) -> Bool {
+    for nummer in ord.indices where byte[fra &+ nummer] != ord[nummer] { return false }
+    return true
+  }
+}

@@ -1,0 +1,93 @@
+// Det eneste stedet en linje leses uten at hver plass prøves mot grensen.
+
+/// Bytene i et stykke av en bunke.
+///
+/// Den som lager den, har sett til at det siste tegnet er et linjeskift og at ``luft`` nuller følger
+/// etter. Ingen lesing går forbi et linjeskift, og ingen ser mer enn ``luft`` byte fram, så hver
+/// plass er innenfor.
+@safe
+struct Linjebyte {
+  /// Så mange nuller står etter det siste linjeskiftet.
+  static let luft = 64
+
+  private let start: UnsafePointer<UInt8>
+  private let antall: Int
+
+  /// - Parameter byte: Slutter med ``luft`` nuller, og må finnes så lenge denne brukes.
+  init(_ byte: UnsafeBufferPointer<UInt8>) {
+    precondition(byte.count > Self.luft)
+    unsafe start = byte.baseAddress.unsafelyUnwrapped
+    antall = byte.count
+  }
+
+  @inline(__always)
+  subscript(_ plass: Int) -> UInt8 {
+    assert(plass >= 0 && plass < antall)
+    return unsafe start[plass]
+  }
+
+  /// Åtte byte, med den første lavest.
+  @inline(__always)
+  func ord(_ plass: Int) -> UInt64 {
+    assert(plass >= 0 && plass + 8 <= antall)
+    let ord = unsafe UnsafeRawPointer(start + plass).loadUnaligned(as: UInt64.self)
+    return UInt64(littleEndian: ord)
+  }
+
+  /// Fire byte, med den første lavest.
+  @inline(__always)
+  func halvord(_ plass: Int) -> UInt32 {
+    assert(plass >= 0 && plass + 4 <= antall)
+    let ord = unsafe UnsafeRawPointer(start + plass).loadUnaligned(as: UInt32.self)
+    return UInt32(littleEndian: ord)
+  }
+
+  /// Bytene i et område, kopiert.
+  func kopi(_ område: Range<Int>) -> [UInt8] {
+    precondition(område.lowerBound >= 0 && område.upperBound <= antall)
+    return unsafe Array(
+      UnsafeBufferPointer(start: start + område.lowerBound, count: område.count))
+  }
+
+  /// Plassen til det første linjeskiftet fra og med en plass.
+  func linjeslutt(_ fra: Int) -> Int {
+    var plass = fra
+    while self[plass] != UInt8(ascii: "\n") { plass &+= 1 }
+    return plass
+  }
+
+  /// Skriver bytene i et område sist i en buffer.
+  @inline(__always)
+  func skriv(_ område: Range<Int>, i ut: borrowing Utbuffer, _ til: Int) {
+    assert(område.lowerBound >= 0 && område.upperBound <= antall)
+    unsafe ut.skriv(start + område.lowerBound, område.count, til)
+  }
+}
+
+/// Et fast antall plasser for verdier uten eiere. Plassene blir prøvd i utviklingsbygg; ellers står
+/// den som bruker dem, inne for at de finnes: hver plass er laget av skjemaet de er satt av etter.
+@safe
+struct Plasser<Verdi: BitwiseCopyable>: ~Copyable {
+  private let start: UnsafeMutablePointer<Verdi>
+  let antall: Int
+
+  init(_ verdier: [Verdi]) {
+    antall = verdier.count
+    unsafe start = .allocate(capacity: max(1, antall))
+    unsafe start.initialize(from: verdier, count: antall)
+  }
+
+  deinit { unsafe start.deallocate() }
+
+  @inline(__always)
+  subscript(_ plass: Int) -> Verdi {
+    get {
+      assert(plass >= 0 && plass < antall)
+      return unsafe start[plass]
+    }
+    nonmutating set {
+      assert(plass >= 0 && plass < antall)
+      unsafe start[plass] = newValue
+    }
+  }
+}
