@@ -19,5 +19,6 @@ enum FaultCodes {
 
   private static var cases: [(code: String, text: String)] {
     Diagnostic.Message.jsonExplanations + Diagnostic.Message.sakExplanations
+      + Diagnostic.Message.bunkeExplanations
   }
 }

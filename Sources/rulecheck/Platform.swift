@@ -160,6 +160,172 @@ enum Platform {
     #endif
   }
 
+  // MARK: Streams without end
+
+  /// Opens a file for reading; `-` is standard input.
+  static func descriptor(_ path: String) throws -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(reason: lastError) }
+    return descriptor
+  }
+
+  /// Reads into a part of the bytes, waiting for the first of them.
+  ///
+  /// - Returns: How many there were: 0 when there is no more, or when the program was asked to stop
+  ///   (``isInterrupted``).
+  static func read(
+    _ descriptor: Int32, into bytes: inout [UInt8], _ range: Range<Int>
+  ) throws -> Int {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&waiting, 1, 100) == 0 { if isInterrupted { return 0 } }
+    if isInterrupted { return 0 }
+    let count = unsafe bytes[range].withUnsafeMutableBytes {
+      unsafe Self.readBytes(descriptor, $0)
+    }
+    if count < 0 { throw Failure(reason: lastError) }
+    return count
+  }
+
+  /// Makes Ctrl-C, a wish to end and a closed pipe wait until they are asked about, here and in the
+  /// threads that are started later.
+  static func holdSignals() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGPIPE] { unsafe sigaddset(&signals, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Whether Ctrl-C or a wish to end has come since ``holdSignals()``.
+  static var isInterrupted: Bool {
+    var signals = sigset_t()
+    unsafe sigpending(&signals)
+    return unsafe sigismember(&signals, SIGINT) == 1 || sigismember(&signals, SIGTERM) == 1
+  }
+
+  /// How a write to standard output went.
+  enum Written {
+    case all
+    /// Nobody reads any more.
+    case closed
+    /// Why it stopped. What was written of it has been taken back if the output is a file.
+    case failed(String)
+  }
+
+  /// Writes all of it to standard output. Needs ``holdSignals()``.
+  static func write(_ bytes: [UInt8]) -> Written {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes {
+        unsafe Self.writeBytes(STDOUT_FILENO, $0)
+      }
+      if count < 0, errno == EPIPE { return .closed }
+      if count <= 0 {
+        let reason = lastError
+        let end = lseek(STDOUT_FILENO, 0, SEEK_CUR)
+        if end >= written { ftruncate(STDOUT_FILENO, end - off_t(written)) }
+        return .failed(reason)
+      }
+      written += count
+    }
+    return .all
+  }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Whether what is written to standard error is read as it comes, by a person.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Does the same in so many threads, and waits for all of them.
+  static func inThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) throws {
+    var threads: [Thread] = []
+    for _ in 0..<count {
+      guard let thread = Thread(body) else { break }
+      threads.append(thread)
+    }
+    // If some could not be started, the others do all the work.
+    if threads.isEmpty { throw Failure(reason: "kan ikke starte en tråd: \(lastError)") }
+    for thread in threads { thread.join() }
+  }
+
+  @safe
+  private struct Thread {
+    private var id: pthread_t
+
+    private final class Work: Sendable {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+
+    init?(_ body: @escaping @Sendable () -> Void) {
+      let work = unsafe Unmanaged.passRetained(Work(body)).toOpaque()
+      #if canImport(Darwin)
+        var id: pthread_t?
+        let code = unsafe pthread_create(
+          &id, nil,
+          {
+            unsafe Self.run($0)
+            return nil
+          }, work)
+        guard code == 0, let id = unsafe id else {
+          unsafe Unmanaged<Work>.fromOpaque(work).release()
+          return nil
+        }
+        unsafe self.id = id
+      #else
+        id = 0
+        let code = unsafe pthread_create(
+          &id, nil,
+          {
+            if let work = unsafe $0 { unsafe Self.run(work) }
+            return nil
+          }, work)
+        guard code == 0 else {
+          unsafe Unmanaged<Work>.fromOpaque(work).release()
+          return nil
+        }
+      #endif
+    }
+
+    func join() {
+      #if canImport(Darwin)
+        unsafe pthread_join(id, nil)
+      #else
+        pthread_join(id, nil)
+      #endif
+    }
+
+    private static func run(_ work: UnsafeMutableRawPointer) {
+      unsafe Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body()
+    }
+  }
+
+  /// A number of tokens that threads take and give back; who finds none waits.
+  struct Tokens: Sendable {
+    // A pipe is a store of bytes that many threads can wait on.
+    private let taking: Int32
+    private let giving: Int32
+
+    init(_ count: Int) throws {
+      var ends: [Int32] = [0, 0]
+      guard unsafe pipe(&ends) == 0 else { throw Failure(reason: lastError) }
+      (taking, giving) = (ends[0], ends[1])
+      for _ in 0..<count { give() }
+    }
+
+    func take() {
+      var token: UInt8 = 0
+      while unsafe withUnsafeMutableBytes(of: &token, { unsafe Platform.readBytes(taking, $0) }) < 0
+      {}
+    }
+
+    func give() {
+      let token: UInt8 = 0
+      _ = unsafe withUnsafeBytes(of: token) { unsafe Platform.writeBytes(giving, $0) }
+    }
+  }
+
   /// Whether standard output is a terminal that takes colour.
   static var hasColour: Bool {
     let isRefused = unsafe getenv("NO_COLOR") != nil

@@ -11,6 +11,11 @@ enum Texts {
     guard let folder = arguments.values["--rules"] ?? folder(in: arguments) else {
       return .innebygd
     }
+    return try regelverk(in: folder)
+  }
+
+  /// The rule texts in the folders of a folder.
+  static func regelverk(in folder: String) throws -> Regelverk {
     guard Platform.isFolder(folder) else {
       throw InputError(text: "feil: mappen '\(folder)' finnes ikke eller kan ikke leses\n")
     }

@@ -6,7 +6,7 @@ struct HouseTests {
   /// also import the platform.
   private static let rooms: [(room: String, below: [String])] = [
     ("Rules", []), ("RuleDSL", ["Rules"]), ("Ytelser", ["Rules", "RuleDSL", "RuleTexts"]),
-    ("rulecheck", ["Rules", "RuleDSL", "Ytelser", "Glibc", "Musl", "Darwin"]),
+    ("rulecheck", ["Rules", "RuleDSL", "Ytelser", "Glibc", "Musl", "Darwin", "Synchronization"]),
   ]
 
   private static let sources = Repository.paths(in: "Sources", ending: ".swift")

@@ -63,7 +63,7 @@ extension Hurtigleser {
       vurderingsdag = dag(byte, her)
       return vurderingsdag == nil ? Self.usikker : her &+ 12
     case 4:
-      kravdato = dag(byte, her)
+      kravdato = dag(byte, her).map { NodeValue($0) }
       return kravdato == nil ? Self.usikker : her &+ 12
     case 5:
       vedtaksdato = dag(byte, her)

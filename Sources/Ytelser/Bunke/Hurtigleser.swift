@@ -26,7 +26,7 @@ struct Hurtigleser: ~Copyable {
   var idErTekst = true
   /// Dagene i saken, slik de er skrevet.
   var vurderingsdag: Int64?
-  var kravdato: Int64?
+  var kravdato: NodeValue?
   var vedtaksdato: Int64?
 
   // Øverste nivå i en flat linje, og i en sak.
@@ -130,7 +130,7 @@ struct Hurtigleser: ~Copyable {
     guard let dag else { return Self.usikker }
     switch nummer {
     case 1: vurderingsdag = dag
-    case 2: kravdato = dag
+    case 2: kravdato = NodeValue(dag)
     default: vedtaksdato = dag
     }
     return her &+ 12

@@ -2,18 +2,21 @@
 
 /// Bytene i et stykke av en bunke.
 ///
-/// Den som lager den, har sett til at det siste tegnet er et linjeskift og at ``luft`` nuller følger
-/// etter. Ingen lesing går forbi et linjeskift, og ingen ser mer enn ``luft`` byte fram, så hver
+/// Den som lager den, har sett til at det siste tegnet er et linjeskift og at minst ``luft`` byte til
+/// følger etter. Ingen lesing går forbi et linjeskift, og ingen ser mer enn ``luft`` byte fram, så hver
 /// plass er innenfor.
 @safe
 struct Linjebyte {
-  /// Så mange nuller står etter det siste linjeskiftet.
+  /// Så mange byte er det minst etter det siste linjeskiftet.
   static let luft = 64
+
+  /// Det som settes etter én linje for at den kan leses.
+  static let ende = [UInt8(ascii: "\n")] + [UInt8](repeating: 0, count: luft)
 
   private let start: UnsafePointer<UInt8>
   private let antall: Int
 
-  /// - Parameter byte: Slutter med ``luft`` nuller, og må finnes så lenge denne brukes.
+  /// - Parameter byte: Har ``luft`` byte etter det siste linjeskiftet, og må finnes så lenge denne brukes.
   init(_ byte: UnsafeBufferPointer<UInt8>) {
     precondition(byte.count > Self.luft)
     unsafe start = byte.baseAddress.unsafelyUnwrapped

@@ -10,7 +10,16 @@ extension Vedtak {
   public func json(
     _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
   ) -> String {
-    var writer = JSONWriter(style: .pretty)
+    json(målform, profil, .pretty)
+  }
+
+  /// Det samme vedtaket på én linje, for mange vedtak etter hverandre.
+  package func jsonlinje() -> String { json(.bokmål, .kort, .compact) }
+
+  private func json(
+    _ målform: Målform, _ profil: Begrunnelse.Profil, _ stil: JSONWriter.Style
+  ) -> String {
+    var writer = JSONWriter(style: stil)
     writer.object { felt in
       hode(&felt)
       skrivKlage(&felt, målform)

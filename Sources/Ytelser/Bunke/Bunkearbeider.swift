@@ -1,0 +1,262 @@
+package import Rules
+
+/// Avgjør stykker av en bunke. Hver tråd har sin egen.
+///
+///     var arbeider = Bunkearbeider(oppsett)
+///     let ferdig = arbeider.avgjør(stykke)
+///
+/// Linjene kommer ut i samme rekkefølge, én for hver linje inn som ikke var tom.
+package struct Bunkearbeider: ~Copyable {
+  let oppsett: Bunkeoppsett
+  private var regelverk: Regelverk
+  private var ut = Utbuffer()
+  /// Ett for hvert regelsett som linjene har brukt.
+  private var regelsett: [Regelsettarbeider] = []
+  private var siste: Regelsettarbeider?
+  private var ferdig = Ferdig()
+  /// Avgjørelsen i flate linjer.
+  private var flatAvgjørelse = 0
+  private var csv: CSVOmskriver?
+
+  /// Det et stykke ble til.
+  package struct Ferdig: Sendable {
+    package var byte: [UInt8] = []
+    package var telling = Bunketelling()
+    /// De første meldingene om linjer som ikke kunne avgjøres.
+    package var meldinger: [String] = []
+    /// Linjen som stanset alt; alt foran den er skrevet.
+    package var stansetVed: Int?
+    /// Regeltekstene har feil, så ingen linje kan avgjøres.
+    package var regelfeil: [Diagnostic] = []
+  }
+
+  /// Så mange meldinger tas med fra hvert stykke.
+  package static let flestMeldinger = 100
+
+  package init(_ oppsett: Bunkeoppsett) {
+    self.oppsett = oppsett
+    regelverk = oppsett.regelverk
+    if case .flat(let flat) = oppsett.form {
+      _ = arbeider(for: flat.regelsett)
+      let navn = flat.regelsett.decisions.map(\.name)
+      flatAvgjørelse = navn.firstIndex(of: flat.avgjørelse) ?? 0
+    }
+    csv = oppsett.csv.map { CSVOmskriver($0) }
+  }
+
+  /// Avgjør alle linjene i et stykke.
+  package mutating func avgjør(_ stykke: Bunkestykke) -> Ferdig {
+    ferdig = Ferdig()
+    if let lengde = stykke.forLang {
+      feil(linje: stykke.førsteLinje, .fileTooLarge(lengde), kolonne: 1)
+    } else if csv != nil {
+      avgjørCSV(stykke)
+    } else {
+      unsafe stykke.byte.withUnsafeBufferPointer { byte in
+        var her = 0
+        var linje = stykke.førsteLinje
+        let alle = unsafe Linjebyte(byte)
+        while her < stykke.antall, ferdig.stansetVed == nil {
+          her =
+            linje < stykke.fraLinje
+            ? alle.linjeslutt(her) &+ 1 : avgjør(alle, fra: her, linje: linje)
+          linje &+= 1
+        }
+      }
+    }
+    ferdig.byte = ut.tøm()
+    return ferdig
+  }
+
+  // MARK: En linje
+
+  /// - Returns: Plassen etter linjen.
+  @inline(__always)
+  private mutating func avgjør(_ byte: Linjebyte, fra: Int, linje: Int) -> Int {
+    if oppsett.nivå != .vedtak, let siste {
+      let etter = siste.les(byte, fra: fra, oppsett.form)
+      if etter >= 0 {
+        skriv(siste, byte)
+        return etter
+      }
+    }
+    return avgjørUvanlig(byte, fra: fra, linje: linje)
+  }
+
+  /// Skriver linjen som sist ble lest hurtig.
+  @inline(__always)
+  private mutating func skriv(_ arbeider: Regelsettarbeider, _ byte: Linjebyte) {
+    arbeider.regnUt()
+    let (id, avgjørelse) = arbeider.lest
+    arbeider.begynn(&ut)
+    ut.skriv(id, av: byte)
+    tell(
+      arbeider.skriv(
+        avgjørelse >= 0 ? avgjørelse : flatAvgjørelse, oppsett.nivå,
+        mangler: oppsett.medMangler ? arbeider.fakta : nil, &ut))
+  }
+
+  /// En tom linje, et annet regelsett, eller noe for den strenge leseren.
+  @inline(never)
+  private mutating func avgjørUvanlig(_ byte: Linjebyte, fra: Int, linje: Int) -> Int {
+    let slutt = byte.linjeslutt(fra)
+    if Hurtigleser.mellomrom(byte, fra) == slutt { return slutt &+ 1 }
+    if oppsett.nivå != .vedtak {
+      for annet in regelsett where annet !== siste {
+        let etter = annet.les(byte, fra: fra, oppsett.form)
+        guard etter >= 0 else { continue }
+        siste = annet
+        skriv(annet, byte)
+        return etter
+      }
+    }
+    avgjørStrengt(byte.kopi(fra..<slutt), linje: linje, kolonner: nil)
+    return slutt &+ 1
+  }
+
+  /// Leser en linje strengt, og avgjør den eller sier hva som er galt.
+  ///
+  /// - Parameter kolonner: Hvor cellene begynner, når linjen er skrevet om fra CSV.
+  private mutating func avgjørStrengt(
+    _ byte: [UInt8], linje: Int, kolonner: CSVOmskriver.Kolonner?
+  ) {
+    let fil = SourceFile(name: "linje \(linje)", bytes: byte)
+    let lest: SakLest =
+      switch oppsett.form {
+      case .saker: Sak.les(fil, regelverk)
+      case .flat(let flat): Sak.les(fil, flat, regelverk)
+      }
+    guard lest.regelsett != nil || !lest.regelfeil.contains(where: \.isError) else {
+      ferdig.regelfeil = lest.regelfeil
+      ferdig.stansetVed = linje
+      return
+    }
+    guard let sak = lest.sak, let regler = lest.regelsett else {
+      let først =
+        lest.feil.first(where: \.isError)
+        ?? Diagnostic(.emptyFile, at: .init(file: 0, start: 0, end: 0))
+      let plass = Int(først.span.start)
+      if let kolonner {
+        feil(linje: linje, først.message, kolonne: kolonner.navn(ved: plass))
+      } else {
+        feil(linje: linje, først.message, kolonne: fil.position(of: plass).column)
+      }
+      return
+    }
+    if !regelverk.erLest(regler.id), case .saker = oppsett.form {
+      regelverk = regelverk.lest(regler.id)
+    }
+    if oppsett.nivå == .vedtak { return skrivVedtak(sak, regler) }
+    let arbeider = arbeider(for: regler)
+    siste = arbeider
+    arbeider.regnUt(sak.fakta)
+    arbeider.begynn(&ut)
+    var id = JSONWriter(style: .compact)
+    id.value(JSONValue(.string(sak.id)))
+    ut.skriv(id.text.utf8.dropFirst().dropLast())
+    let nummer = regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0
+    tell(
+      arbeider.skriv(
+        nummer, oppsett.nivå, mangler: oppsett.medMangler ? sak.fakta : nil, &ut))
+  }
+
+  // MARK: CSV
+
+  /// Hver linje skrives om til JSON og leses som en flat linje.
+  private mutating func avgjørCSV(_ stykke: Bunkestykke) {
+    var linje = stykke.førsteLinje
+    var fra = 0
+    while fra < stykke.antall, ferdig.stansetVed == nil {
+      let (til, linjeskift) = stykke.csvLinje(fra)
+      if linje >= stykke.fraLinje {
+        avgjørCSV(Array(stykke.byte[fra..<(til - 1)]), linje: linje)
+      }
+      linje += linjeskift
+      fra = til
+    }
+  }
+
+  private mutating func avgjørCSV(_ celler: [UInt8], linje: Int) {
+    guard !celler.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }),
+      var omskriver = csv.take()
+    else { return }
+    defer { csv = omskriver }
+    if let (melding, kolonne) = omskriver.skrivOm(celler) {
+      return feil(linje: linje, melding, kolonne: kolonne)
+    }
+    let json = omskriver.json
+    if oppsett.nivå != .vedtak, let siste {
+      var skrevet = false
+      unsafe (json + Linjebyte.ende).withUnsafeBufferPointer {
+        let byte = unsafe Linjebyte($0)
+        skrevet = siste.les(byte, fra: 0, oppsett.form) >= 0
+        if skrevet { skriv(siste, byte) }
+      }
+      if skrevet { return }
+    }
+    avgjørStrengt(json, linje: linje, kolonner: omskriver.kolonner)
+  }
+
+  private mutating func skrivVedtak(_ sak: Sak, _ regler: RuleSet) {
+    guard let vedtak = regelverk.avgjør(sak, regler) else { return }
+    ut.skriv(vedtak.jsonlinje().utf8)
+    ut.skriv(UInt8(ascii: "\n"))
+    tell(vedtak.utfall)
+  }
+
+  private mutating func arbeider(for regler: RuleSet) -> Regelsettarbeider {
+    if let kjent = regelsett.first(where: { $0.regelsett.id == regler.id }) { return kjent }
+    let ny = Regelsettarbeider(regler)
+    regelsett.append(ny)
+    siste = ny
+    return ny
+  }
+
+  @inline(__always)
+  private mutating func tell(_ utfall: Outcome) {
+    switch utfall {
+    case .met: ferdig.telling.oppfylt &+= 1
+    case .notMet: ferdig.telling.ikkeOppfylt &+= 1
+    case .notRelevant, .open: ferdig.telling.åpne &+= 1
+    }
+  }
+}
+
+// MARK: - Feil
+
+extension Bunkearbeider {
+  private mutating func feil(linje: Int, _ melding: Diagnostic.Message, kolonne: Int) {
+    feil(linje: linje, melding, sted: "kolonne \(kolonne)") { $0.member("kolonne", kolonne) }
+  }
+
+  private mutating func feil(linje: Int, _ melding: Diagnostic.Message, kolonne: String) {
+    feil(linje: linje, melding, sted: "kolonnen '\(kolonne)'") { $0.member("kolonne", kolonne) }
+  }
+
+  /// Fører opp en linje som ikke kan avgjøres, og skriver en linje for den.
+  private mutating func feil(
+    linje: Int, _ melding: Diagnostic.Message, sted: String,
+    _ kolonne: (inout JSONWriter.Members) -> Void
+  ) {
+    ferdig.telling.feil += 1
+    if ferdig.meldinger.count < Self.flestMeldinger {
+      let hjelp = melding.help.map { "  = hjelp: \($0)\n" } ?? ""
+      ferdig.meldinger.append(
+        "feil[\(melding.code)]: linje \(linje), \(sted): \(melding.text)\n\(hjelp)")
+    }
+    if oppsett.stanserVedFeil {
+      ferdig.stansetVed = linje
+      return
+    }
+    var skriver = JSONWriter(style: .compact)
+    skriver.object { felt in
+      felt.member("linje", linje)
+      felt.member("feil", melding.code)
+      kolonne(&felt)
+      felt.member("melding", melding.text)
+      if let hjelp = melding.help { felt.member("hjelp", hjelp) }
+    }
+    ut.skriv(skriver.text.utf8)
+    ut.skriv(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,206 @@
+import Rules
+
+/// Det en tråd trenger for å avgjøre linjer etter ett regelsett, brukt om igjen for hver linje.
+final class Regelsettarbeider {
+  let regelsett: RuleSet
+  private let regneark: [Avgjørelse]
+  private let tekster: Tekster
+  private let område: NodeValue
+  private var leser: Hurtigleser
+  private var ramme: Frame
+
+  /// Hvor en avgjørelse og vilkårene den bygger på, står.
+  private struct Avgjørelse {
+    var node: NodeID
+    /// Vilkårene i regelsettets rekkefølge, med nummeret på navnet.
+    var vilkår: [(node: NodeID, navn: Int)]
+  }
+
+  /// De faste tekstene; navnene på vilkårene kommer etter.
+  private enum Fast: Int, CaseIterable {
+    case begynnelse, oppfylt, ikkeOppfylt, gjelderIkke, åpent, ikkeOppfylte, åpne, mangler, slutt
+
+    var tekst: String {
+      switch self {
+      case .begynnelse: "{\"id\":\""
+      case .oppfylt: "\",\"utfall\":\"\(Outcome.met.word)\""
+      case .ikkeOppfylt: "\",\"utfall\":\"\(Outcome.notMet.word)\""
+      case .gjelderIkke: "\",\"utfall\":\"\(Outcome.notRelevant.word)\""
+      case .åpent: "\",\"utfall\":\"\(Outcome.open.word)\""
+      case .ikkeOppfylte: ",\"ikkeOppfylt\":["
+      case .åpne: "],\"åpne\":["
+      case .mangler: "],\"mangler\":["
+      case .slutt: "]}\n"
+      }
+    }
+  }
+
+  init(_ regelsett: RuleSet) {
+    self.regelsett = regelsett
+    leser = Hurtigleser(Linjeskjema(regelsett))
+    ramme = Frame(CompiledProgram(regelsett))
+    område = regelsett.facts[FactID.claimDay.index].range
+    tekster = Tekster(
+      Fast.allCases.map(\.tekst) + regelsett.conditions.map { "\"\($0.name)\"," })
+    regneark = regelsett.decisions.map { avgjørelse in
+      let bygger = Set(regelsett.program.cone(of: avgjørelse.node))
+      let vilkår = regelsett.conditions.enumerated().filter { bygger.contains($0.element.node) }
+      return Avgjørelse(
+        node: avgjørelse.node,
+        vilkår: vilkår.map { ($0.element.node, Fast.allCases.count + $0.offset) })
+    }
+  }
+
+  // MARK: Fra byte
+
+  /// Leser en linje hurtig, og regner den ut.
+  ///
+  /// - Returns: Plassen etter linjeskiftet, eller ``Hurtigleser/usikker``.
+  @inline(__always)
+  func les(_ byte: Linjebyte, fra: Int, _ form: Bunkeoppsett.Form) -> Int {
+    let etter: Int
+    switch form {
+    case .saker: etter = leser.sak(byte, fra: fra)
+    case .flat(let flat):
+      etter = leser.flat(byte, fra: fra)
+      leser.fyll(flat)
+    }
+    guard etter >= 0, harGyldigeDager else { return Hurtigleser.usikker }
+    return etter
+  }
+
+  private var harGyldigeDager: Bool {
+    guard leser.vurderingsdag != nil, let vedtaksdato = leser.vedtaksdato else { return false }
+    guard let krav = leser.kravdato else { return true }
+    return krav.low <= vedtaksdato && krav.low >= område.low && krav.high <= område.high
+  }
+
+  /// Regner ut det som sist ble lest hurtig.
+  @inline(__always)
+  func regnUt() {
+    ramme.clear()
+    leser.legg(i: &ramme)
+    ramme.evaluate()
+  }
+
+  /// Opplysningene som sist ble lest hurtig.
+  var fakta: Facts { leser.fakta }
+
+  /// Navnet på saken som sist ble lest hurtig, slik det står, og nummeret på avgjørelsen.
+  var lest: (id: Range<Int>, avgjørelse: Int) { (leser.id, leser.avgjørelse) }
+
+  // MARK: Fra opplysninger
+
+  func regnUt(_ fakta: Facts) {
+    ramme.load(fakta)
+    ramme.evaluate()
+  }
+
+  // MARK: Ut
+
+  /// Skriver begynnelsen på en linje; navnet på saken kommer etter.
+  @inline(__always)
+  func begynn(_ ut: inout Utbuffer) { ut.skriv(tekster, Fast.begynnelse.rawValue) }
+
+  /// Skriver resten av en linje, og sier hva utfallet er.
+  ///
+  /// - Parameter mangler: Opplysningene når det som mangler i et åpent utfall, skal med.
+  @inline(__always)
+  func skriv(
+    _ nummer: Int, _ nivå: Bunkeoppsett.Nivå, mangler fakta: @autoclosure () -> Facts?,
+    _ ut: inout Utbuffer
+  ) -> Outcome {
+    let avgjørelse = regneark[nummer]
+    let utfall = utfall(av: avgjørelse)
+    ut.skriv(tekster, fast(utfall).rawValue)
+    if nivå == .grunner {
+      ut.skriv(tekster, Fast.ikkeOppfylte.rawValue)
+      skriv(avgjørelse, &ut) { $0 == Outcomes.notMet.rawValue }
+      ut.skriv(tekster, Fast.åpne.rawValue)
+      skriv(avgjørelse, &ut) { $0 & ($0 &- 1) != 0 }
+      if let fakta = fakta() {
+        ut.skriv(tekster, Fast.mangler.rawValue)
+        skrivMangler(avgjørelse, utfall, fakta, &ut)
+      }
+      ut.skriv(tekster, Fast.slutt.rawValue)
+    } else {
+      ut.skriv(UInt8(ascii: "}"))
+      ut.skriv(UInt8(ascii: "\n"))
+    }
+    return utfall
+  }
+
+  @inline(__always)
+  private func utfall(av avgjørelse: Avgjørelse) -> Outcome {
+    let utfall = ramme[avgjørelse.node].outcomes.shown
+    return utfall == .notRelevant ? .open : utfall
+  }
+
+  private func fast(_ utfall: Outcome) -> Fast {
+    switch utfall {
+    case .met: .oppfylt
+    case .notMet: .ikkeOppfylt
+    case .notRelevant: .gjelderIkke
+    case .open: .åpent
+    }
+  }
+
+  @inline(__always)
+  private func skriv(
+    _ avgjørelse: Avgjørelse, _ ut: inout Utbuffer, _ skalMed: (UInt8) -> Bool
+  ) {
+    var noen = false
+    for vilkår in avgjørelse.vilkår
+    where skalMed(UInt8(truncatingIfNeeded: ramme[vilkår.node].low)) {
+      ut.skriv(tekster, vilkår.navn)
+      noen = true
+    }
+    if noen { ut.angre() }
+  }
+
+  private func skrivMangler(
+    _ avgjørelse: Avgjørelse, _ utfall: Outcome, _ fakta: Facts, _ ut: inout Utbuffer
+  ) {
+    guard utfall == .open else { return }
+    let mangler = regelsett.openings(of: avgjørelse.node, in: ramme.trace(of: fakta)).facts
+    for (nummer, id) in mangler.enumerated() {
+      if nummer > 0 { ut.skriv(UInt8(ascii: ",")) }
+      ut.skriv("\"\(regelsett.facts[id.index].name)\"".utf8)
+    }
+  }
+}
+
+extension Hurtigleser {
+  /// Legger til det en flat linje ikke sa selv.
+  @inline(__always)
+  mutating func fyll(_ flat: Flatform) {
+    if vurderingsdag == nil { vurderingsdag = flat.vurderingsdag?.number }
+    if kravdato == nil { kravdato = flat.kravdato }
+    if vedtaksdato == nil { vedtaksdato = flat.vedtaksdato?.number ?? vurderingsdag }
+  }
+
+  /// Legger det som er lest, i rammen, der ingenting er kjent fra før.
+  @inline(__always)
+  func legg(i ramme: inout Frame) {
+    for plass in skjema.dokumentasjon { ramme[FactID(Int(plass))] = .no }
+    if let dag = vurderingsdag { ramme[.assessmentDay] = NodeValue(dag) }
+    if let dager = kravdato { ramme[.claimDay] = dager }
+    if let dag = vedtaksdato { ramme[.decisionDay] = NodeValue(dag) }
+    for nummer in 0..<antall {
+      ramme[FactID(Int(plasser[nummer]))] = NodeValue(verdier[nummer])
+    }
+  }
+
+  /// Det som er lest, slik den strenge leseren gir det.
+  var fakta: Facts {
+    var fakta = Facts(
+      count: skjema.regelsett.facts.count, on: Day(number: vurderingsdag ?? 0))
+    for plass in skjema.dokumentasjon { fakta[FactID(Int(plass))] = .no }
+    fakta[.claimDay] = kravdato
+    if let dag = vedtaksdato { fakta[.decisionDay] = NodeValue(dag) }
+    for nummer in 0..<antall {
+      fakta[FactID(Int(plasser[nummer]))] = NodeValue(verdier[nummer])
+    }
+    return fakta
+  }
+}
