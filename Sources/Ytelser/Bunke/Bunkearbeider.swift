@@ -10,12 +10,13 @@ package struct Bunkearbeider: ~Copyable {
   let oppsett: Bunkeoppsett
   private var regelverk: Regelverk
   private var ut = Utbuffer()
-  /// Ett for hvert regelsett som linjene har brukt.
-  private var regelsett: [Regelsettarbeider] = []
+  /// Regelsettet som sist ble brukt.
   private var siste: Regelsettarbeider?
+  /// Alle som er brukt; plassen til det siste er tom.
+  private var hyller: [Hylle] = []
+  private let skriverVedtak: Bool
+  private let nivå: Bunkeoppsett.Nivå
   private var ferdig = Ferdig()
-  /// Avgjørelsen i flate linjer.
-  private var flatAvgjørelse = 0
   private var csv: CSVOmskriver?
 
   /// Det et stykke ble til.
@@ -36,10 +37,10 @@ package struct Bunkearbeider: ~Copyable {
   package init(_ oppsett: Bunkeoppsett) {
     self.oppsett = oppsett
     regelverk = oppsett.regelverk
+    skriverVedtak = oppsett.nivå == .vedtak
+    nivå = oppsett.nivå
     if case .flat(let flat) = oppsett.form {
-      _ = arbeider(for: flat.regelsett)
-      let navn = flat.regelsett.decisions.map(\.name)
-      flatAvgjørelse = navn.firstIndex(of: flat.avgjørelse) ?? 0
+      finnFram(flat.regelsett)
     }
     csv = oppsett.csv.map { CSVOmskriver($0) }
   }
@@ -73,27 +74,33 @@ package struct Bunkearbeider: ~Copyable {
   /// - Returns: Plassen etter linjen.
   @inline(__always)
   private mutating func avgjør(_ byte: Linjebyte, fra: Int, linje: Int) -> Int {
-    if oppsett.nivå != .vedtak, let siste {
-      let etter = siste.les(byte, fra: fra, oppsett.form)
-      if etter >= 0 {
-        skriv(siste, byte)
-        return etter
-      }
+    let etter = lesHurtig(byte, fra: fra)
+    if etter >= 0 {
+      skrivLest(byte)
+      return etter
     }
     return avgjørUvanlig(byte, fra: fra, linje: linje)
   }
 
-  /// Skriver linjen som sist ble lest hurtig.
   @inline(__always)
-  private mutating func skriv(_ arbeider: Regelsettarbeider, _ byte: Linjebyte) {
-    arbeider.regnUt()
-    let (id, avgjørelse) = arbeider.lest
-    arbeider.begynn(&ut)
+  private mutating func lesHurtig(_ byte: Linjebyte, fra: Int) -> Int {
+    skriverVedtak ? Hurtigleser.usikker : siste?.les(byte, fra: fra) ?? Hurtigleser.usikker
+  }
+
+  /// Avgjør og skriver linjen som sist ble lest hurtig.
+  @inline(__always)
+  private mutating func skrivLest(_ byte: Linjebyte) {
+    siste?.regnUt()
+    guard let (id, avgjørelse) = siste?.lest else { return }
+    siste?.begynn(&ut)
     ut.skriv(id, av: byte)
-    tell(
-      arbeider.skriv(
-        avgjørelse >= 0 ? avgjørelse : flatAvgjørelse, oppsett.nivå,
-        mangler: oppsett.medMangler ? arbeider.fakta : nil, &ut))
+    skrivResten(avgjørelse, medMangler: oppsett.medMangler ? siste?.fakta : nil)
+  }
+
+  @inline(__always)
+  private mutating func skrivResten(_ avgjørelse: Int, medMangler fakta: Facts?) {
+    let utfall = siste?.skriv(avgjørelse, nivå, mangler: fakta, &ut)
+    if let utfall { tell(utfall) }
   }
 
   /// En tom linje, et annet regelsett, eller noe for den strenge leseren.
@@ -101,12 +108,12 @@ package struct Bunkearbeider: ~Copyable {
   private mutating func avgjørUvanlig(_ byte: Linjebyte, fra: Int, linje: Int) -> Int {
     let slutt = byte.linjeslutt(fra)
     if Hurtigleser.mellomrom(byte, fra) == slutt { return slutt &+ 1 }
-    if oppsett.nivå != .vedtak {
-      for annet in regelsett where annet !== siste {
-        let etter = annet.les(byte, fra: fra, oppsett.form)
+    if hyller.count > 1, !skriverVedtak {
+      for hylle in hyller where hylle.innhold != nil {
+        ta(fra: hylle)
+        let etter = lesHurtig(byte, fra: fra)
         guard etter >= 0 else { continue }
-        siste = annet
-        skriv(annet, byte)
+        skrivLest(byte)
         return etter
       }
     }
@@ -147,17 +154,15 @@ package struct Bunkearbeider: ~Copyable {
       regelverk = regelverk.lest(regler.id)
     }
     if oppsett.nivå == .vedtak { return skrivVedtak(sak, regler) }
-    let arbeider = arbeider(for: regler)
-    siste = arbeider
-    arbeider.regnUt(sak.fakta)
-    arbeider.begynn(&ut)
+    finnFram(regler)
+    siste?.regnUt(sak.fakta)
+    siste?.begynn(&ut)
     var id = JSONWriter(style: .compact)
     id.value(JSONValue(.string(sak.id)))
     ut.skriv(id.text.utf8.dropFirst().dropLast())
-    let nummer = regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0
-    tell(
-      arbeider.skriv(
-        nummer, oppsett.nivå, mangler: oppsett.medMangler ? sak.fakta : nil, &ut))
+    skrivResten(
+      regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0,
+      medMangler: oppsett.medMangler ? sak.fakta : nil)
   }
 
   // MARK: CSV
@@ -185,15 +190,13 @@ package struct Bunkearbeider: ~Copyable {
       return feil(linje: linje, melding, kolonne: kolonne)
     }
     let json = omskriver.json
-    if oppsett.nivå != .vedtak, let siste {
-      var skrevet = false
-      unsafe (json + Linjebyte.ende).withUnsafeBufferPointer {
-        let byte = unsafe Linjebyte($0)
-        skrevet = siste.les(byte, fra: 0, oppsett.form) >= 0
-        if skrevet { skriv(siste, byte) }
-      }
-      if skrevet { return }
+    var skrevet = false
+    unsafe (json + Linjebyte.ende).withUnsafeBufferPointer {
+      let byte = unsafe Linjebyte($0)
+      skrevet = lesHurtig(byte, fra: 0) >= 0
+      if skrevet { skrivLest(byte) }
     }
+    if skrevet { return }
     avgjørStrengt(json, linje: linje, kolonner: omskriver.kolonner)
   }
 
@@ -204,12 +207,30 @@ package struct Bunkearbeider: ~Copyable {
     tell(vedtak.utfall)
   }
 
-  private mutating func arbeider(for regler: RuleSet) -> Regelsettarbeider {
-    if let kjent = regelsett.first(where: { $0.regelsett.id == regler.id }) { return kjent }
-    let ny = Regelsettarbeider(regler)
-    regelsett.append(ny)
-    siste = ny
-    return ny
+  // MARK: Regelsett
+
+  /// Gjør et regelsett til det siste.
+  private mutating func finnFram(_ regler: RuleSet) {
+    if siste?.regelsett.id == regler.id { return }
+    if let hylle = hyller.first(where: { $0.id == regler.id }) { return ta(fra: hylle) }
+    leggTilbake()
+    hyller.append(Hylle(regler.id))
+    if case .flat(let flat) = oppsett.form {
+      siste = Regelsettarbeider(regler, flat)
+    } else {
+      siste = Regelsettarbeider(regler, nil)
+    }
+  }
+
+  private mutating func ta(fra hylle: Hylle) {
+    leggTilbake()
+    siste = hylle.innhold.take()
+  }
+
+  private mutating func leggTilbake() {
+    guard let arbeider = siste.take() else { return }
+    let id = arbeider.regelsett.id
+    hyller.first { $0.id == id }?.innhold = consume arbeider
   }
 
   @inline(__always)

@@ -59,6 +59,25 @@ struct Linjebyte {
     return plass
   }
 
+  /// Hvor mange linjeskift det er blant de første bytene. Summen tas i bolker som får plass i en
+  /// byte, så kompilatoren teller mange om gangen.
+  func antallLinjeskift(_ til: Int) -> Int {
+    precondition(til <= antall)
+    var sum = 0
+    var fra = 0
+    while fra < til {
+      let bolk = unsafe start + fra
+      let lengde = min(192, til &- fra)
+      var antall: UInt8 = 0
+      for nummer in 0..<lengde {
+        antall &+= unsafe bolk[nummer] == UInt8(ascii: "\n") ? 1 : 0
+      }
+      sum &+= Int(antall)
+      fra &+= 192
+    }
+    return sum
+  }
+
   /// Skriver bytene i et område sist i en buffer.
   @inline(__always)
   func skriv(_ område: Range<Int>, i ut: borrowing Utbuffer, _ til: Int) {

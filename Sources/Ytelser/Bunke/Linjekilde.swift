@@ -97,7 +97,7 @@ package struct Linjekilde: Sendable {
     if stykke.byte.count < minst || stykke.byte.count > 4 * minst {
       stykke.byte = Array(repeating: 0, count: minst)
     }
-    stykke.byte.replaceSubrange(0..<rest.count, with: rest)
+    for plass in rest.indices { stykke.byte[plass] = rest[plass] }
     var antall = rest.count
     rest.removeAll(keepingCapacity: true)
     var deling = Deling(erCSV: erCSV, høyst: høyst)
@@ -189,7 +189,9 @@ private struct Deling {
     while plass > lett, byte[plass - 1] != UInt8(ascii: "\n") { plass -= 1 }
     guard plass > lett else { return }
     slutt = plass
-    linjer = Self.antall(byte, plass)
+    linjer = unsafe byte.withUnsafeBufferPointer {
+      unsafe Linjebyte($0).antallLinjeskift(plass)
+    }
     guard linjer > høyst else { return }
     slutt = 0
     linjer = høyst
@@ -209,21 +211,5 @@ private struct Deling {
       linjer = linjeskift
       if linjer >= høyst { return }
     }
-  }
-
-  /// Hvor mange linjeskift det er i de første bytene. Summen tas i bolker som får plass i en byte,
-  /// så kompilatoren kan telle mange om gangen.
-  private static func antall(_ byte: [UInt8], _ til: Int) -> Int {
-    var sum = 0
-    var fra = 0
-    while fra < til {
-      var bolk: UInt8 = 0
-      for tegn in byte[fra..<min(fra + 192, til)] {
-        bolk &+= tegn == UInt8(ascii: "\n") ? 1 : 0
-      }
-      sum += Int(bolk)
-      fra += 192
-    }
-    return sum
   }
 }

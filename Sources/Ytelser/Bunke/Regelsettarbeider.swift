@@ -1,13 +1,17 @@
 import Rules
 
 /// Det en tråd trenger for å avgjøre linjer etter ett regelsett, brukt om igjen for hver linje.
-final class Regelsettarbeider {
+struct Regelsettarbeider: ~Copyable {
   let regelsett: RuleSet
   private let regneark: [Avgjørelse]
   private let tekster: Tekster
   private let område: NodeValue
   private var leser: Hurtigleser
   private var ramme: Frame
+  /// Dagene for flate linjer som ikke har sine egne.
+  private var dager: Flatdager?
+  /// Det som er åpent i linjen som skrives, etter nummeret på navnet.
+  private let åpne: Plasser<Int32>
 
   /// Hvor en avgjørelse og vilkårene den bygger på, står.
   private struct Avgjørelse {
@@ -35,9 +39,14 @@ final class Regelsettarbeider {
     }
   }
 
-  init(_ regelsett: RuleSet) {
+  init(_ regelsett: RuleSet, _ flat: Flatform?) {
     self.regelsett = regelsett
+    dager = flat.map(Flatdager.init)
+    åpne = Plasser(Array(repeating: 0, count: regelsett.conditions.count))
     leser = Hurtigleser(Linjeskjema(regelsett))
+    if let flat {
+      leser.avgjørelse = regelsett.decisions.firstIndex { $0.name == flat.avgjørelse } ?? 0
+    }
     ramme = Frame(CompiledProgram(regelsett))
     område = regelsett.facts[FactID.claimDay.index].range
     tekster = Tekster(
@@ -53,17 +62,17 @@ final class Regelsettarbeider {
 
   // MARK: Fra byte
 
-  /// Leser en linje hurtig, og regner den ut.
+  /// Leser en linje hurtig.
   ///
   /// - Returns: Plassen etter linjeskiftet, eller ``Hurtigleser/usikker``.
   @inline(__always)
-  func les(_ byte: Linjebyte, fra: Int, _ form: Bunkeoppsett.Form) -> Int {
+  mutating func les(_ byte: Linjebyte, fra: Int) -> Int {
     let etter: Int
-    switch form {
-    case .saker: etter = leser.sak(byte, fra: fra)
-    case .flat(let flat):
+    if let dager {
       etter = leser.flat(byte, fra: fra)
-      leser.fyll(flat)
+      leser.fyll(dager)
+    } else {
+      etter = leser.sak(byte, fra: fra)
     }
     guard etter >= 0, harGyldigeDager else { return Hurtigleser.usikker }
     return etter
@@ -77,7 +86,7 @@ final class Regelsettarbeider {
 
   /// Regner ut det som sist ble lest hurtig.
   @inline(__always)
-  func regnUt() {
+  mutating func regnUt() {
     ramme.clear()
     leser.legg(i: &ramme)
     ramme.evaluate()
@@ -91,7 +100,7 @@ final class Regelsettarbeider {
 
   // MARK: Fra opplysninger
 
-  func regnUt(_ fakta: Facts) {
+  mutating func regnUt(_ fakta: Facts) {
     ramme.load(fakta)
     ramme.evaluate()
   }
@@ -114,10 +123,7 @@ final class Regelsettarbeider {
     let utfall = utfall(av: avgjørelse)
     ut.skriv(tekster, fast(utfall).rawValue)
     if nivå == .grunner {
-      ut.skriv(tekster, Fast.ikkeOppfylte.rawValue)
-      skriv(avgjørelse, &ut) { $0 == Outcomes.notMet.rawValue }
-      ut.skriv(tekster, Fast.åpne.rawValue)
-      skriv(avgjørelse, &ut) { $0 & ($0 &- 1) != 0 }
+      skrivVilkår(nummer, &ut)
       if let fakta = fakta() {
         ut.skriv(tekster, Fast.mangler.rawValue)
         skrivMangler(avgjørelse, utfall, fakta, &ut)
@@ -146,16 +152,23 @@ final class Regelsettarbeider {
   }
 
   @inline(__always)
-  private func skriv(
-    _ avgjørelse: Avgjørelse, _ ut: inout Utbuffer, _ skalMed: (UInt8) -> Bool
-  ) {
-    var noen = false
-    for vilkår in avgjørelse.vilkår
-    where skalMed(UInt8(truncatingIfNeeded: ramme[vilkår.node].low)) {
-      ut.skriv(tekster, vilkår.navn)
-      noen = true
+  private func skrivVilkår(_ nummer: Int, _ ut: inout Utbuffer) {
+    ut.skriv(tekster, Fast.ikkeOppfylte.rawValue)
+    let antall = ut.antall
+    var antallÅpne = 0
+    for vilkår in regneark[nummer].vilkår {
+      let mulige = ramme[vilkår.node].outcomes
+      if mulige == .notMet {
+        ut.skriv(tekster, vilkår.navn)
+      } else if mulige.rawValue & (mulige.rawValue &- 1) != 0 {
+        åpne[antallÅpne] = Int32(truncatingIfNeeded: vilkår.navn)
+        antallÅpne &+= 1
+      }
     }
-    if noen { ut.angre() }
+    if ut.antall > antall { ut.angre() }
+    ut.skriv(tekster, Fast.åpne.rawValue)
+    for åpent in 0..<antallÅpne { ut.skriv(tekster, Int(åpne[åpent])) }
+    if antallÅpne > 0 { ut.angre() }
   }
 
   private func skrivMangler(
@@ -170,13 +183,34 @@ final class Regelsettarbeider {
   }
 }
 
+/// Dagene i ``Flatform``.
+struct Flatdager {
+  var vurderingsdag: Int64?
+  var kravdato: NodeValue?
+  var vedtaksdato: Int64?
+
+  init(_ flat: Flatform) {
+    vurderingsdag = flat.vurderingsdag?.number
+    kravdato = flat.kravdato
+    vedtaksdato = flat.vedtaksdato?.number
+  }
+}
+
+/// En plass for det som ikke er i bruk.
+final class Hylle {
+  let id: String
+  var innhold: Regelsettarbeider?
+
+  init(_ id: String) { self.id = id }
+}
+
 extension Hurtigleser {
   /// Legger til det en flat linje ikke sa selv.
   @inline(__always)
-  mutating func fyll(_ flat: Flatform) {
-    if vurderingsdag == nil { vurderingsdag = flat.vurderingsdag?.number }
-    if kravdato == nil { kravdato = flat.kravdato }
-    if vedtaksdato == nil { vedtaksdato = flat.vedtaksdato?.number ?? vurderingsdag }
+  mutating func fyll(_ dager: Flatdager) {
+    if vurderingsdag == nil { vurderingsdag = dager.vurderingsdag }
+    if kravdato == nil { kravdato = dager.kravdato }
+    if vedtaksdato == nil { vedtaksdato = dager.vedtaksdato ?? vurderingsdag }
   }
 
   /// Legger det som er lest, i rammen, der ingenting er kjent fra før.
