@@ -180,8 +180,9 @@ enum Platform {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while unsafe poll(&waiting, 1, 100) == 0 { if isInterrupted { return 0 } }
     if isInterrupted { return 0 }
-    let count = unsafe bytes[range].withUnsafeMutableBytes {
-      unsafe Self.readBytes(descriptor, $0)
+    // A slice of the array would be copied when it is written to.
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe Self.readBytes(descriptor, UnsafeMutableRawBufferPointer(rebasing: $0[range]))
     }
     if count < 0 { throw Failure(reason: lastError) }
     return count

@@ -85,7 +85,7 @@ extension Hurtigleser {
       her = Self.mellomrom(byte, etter)
       her =
         byte[her] == UInt8(ascii: "{")
-        ? medKilde(felter[nøkkel], byte, her) : uten(felter[nøkkel], byte, her)
+        ? medKilde(nøkkel, byte, her) : uten(nøkkel, byte, her)
       guard her >= 0 else { return Self.usikker }
       her = Self.mellomrom(byte, her)
       if byte[her] == UInt8(ascii: ",") {
@@ -100,17 +100,17 @@ extension Hurtigleser {
   /// Bare verdien, uten kilde.
   @inline(__always)
   private mutating func uten(
-    _ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int
+    _ felt: Int, _ byte: Linjebyte, _ her: Int
   ) -> Int {
     let etter = verdi(felt, byte, her)
-    if etter >= 0, felt.kjent >= 0 { sett(felt.kjent, 1) }
+    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, 1) }
     return etter
   }
 
   /// `{"verdi": 40, "kilde": "lege", "dato": "2026-09-30"}`
   @inline(__always)
   private mutating func medKilde(
-    _ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ fra: Int
+    _ felt: Int, _ byte: Linjebyte, _ fra: Int
   ) -> Int {
     kildefelter.begynn()
     var her = Self.mellomrom(byte, fra &+ 1)
@@ -132,8 +132,8 @@ extension Hurtigleser {
         continue
       }
       guard byte[her] == UInt8(ascii: "}"), kildefelter.harSett(0) else { return Self.usikker }
-      if felt.harKilde >= 0, kildefelter.harSett(1), kildefelter.harSett(2) {
-        sett(felt.harKilde, 1)
+      if felter[felt].harKilde >= 0, kildefelter.harSett(1), kildefelter.harSett(2) {
+        sett(felter[felt].harKilde, 1)
       }
       return her &+ 1
     }

@@ -5,21 +5,21 @@ extension Hurtigleser {
   ///
   /// - Returns: Plassen etter verdien, eller ``usikker``.
   @inline(__always)
-  mutating func verdi(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int) -> Int {
-    switch felt.slag {
+  mutating func verdi(_ felt: Int, _ byte: Linjebyte, _ her: Int) -> Int {
+    switch felter[felt].slag {
     case .sannhet:
       let ord = byte.halvord(her)
       let erSann = ord == 0x6575_7274
       let erUsann = ord == 0x736C_6166 && byte[her &+ 4] == UInt8(ascii: "e")
       guard erSann || erUsann else { return Self.usikker }
-      sett(felt.plass, erSann ? 1 : 0)
+      sett(felter[felt].plass, erSann ? 1 : 0)
       return her &+ (erSann ? 4 : 5)
     case .tall: return tall(felt, byte, her)
     case .dag:
-      guard let dag = dag(byte, her), dag >= felt.lavest, dag <= felt.høyest else {
+      guard let dag = dag(byte, her), dag >= felter[felt].lavest, dag <= felter[felt].høyest else {
         return Self.usikker
       }
-      sett(felt.plass, dag)
+      sett(felter[felt].plass, dag)
       return her &+ 12
     case .valg: return valg(felt, byte, her)
     case .annet: return Self.usikker
@@ -37,7 +37,7 @@ extension Hurtigleser {
 
   /// Høyst tolv sifre foran punktumet og seks etter; lengre tall leses strengt.
   @inline(__always)
-  private mutating func tall(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ fra: Int) -> Int {
+  private mutating func tall(_ felt: Int, _ byte: Linjebyte, _ fra: Int) -> Int {
     let erNegativt = byte[fra] == UInt8(ascii: "-")
     let første = erNegativt ? fra &+ 1 : fra
     var her = første
@@ -56,14 +56,14 @@ extension Hurtigleser {
       her = desimaler.etter
     }
     if erNegativt { verdi = 0 &- verdi }
-    guard verdi >= felt.lavest, verdi <= felt.høyest else { return Self.usikker }
+    guard verdi >= felter[felt].lavest, verdi <= felter[felt].høyest else { return Self.usikker }
     // Heltall er oftest på trinnet uten at det må deles.
-    if felt.trinn != 1, felt.trinn != NodeValue.one || sifre &+ første != her,
-      verdi % felt.trinn != 0
+    if felter[felt].trinn != 1, felter[felt].trinn != NodeValue.one || sifre &+ første != her,
+      verdi % felter[felt].trinn != 0
     {
       return Self.usikker
     }
-    sett(felt.plass, verdi)
+    sett(felter[felt].plass, verdi)
     return her
   }
 
@@ -81,12 +81,12 @@ extension Hurtigleser {
   }
 
   /// Et av valgene, byte for byte.
-  private mutating func valg(_ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int) -> Int {
+  private mutating func valg(_ felt: Int, _ byte: Linjebyte, _ her: Int) -> Int {
     guard byte[her] == UInt8(ascii: "\"") else { return Self.usikker }
-    for nummer in 0..<Int(felt.antallValg) {
-      let etter = passer(valgplasser[Int(felt.valg) + nummer], byte, her &+ 1)
+    for nummer in 0..<Int(felter[felt].antallValg) {
+      let etter = passer(valgplasser[Int(felter[felt].valg) + nummer], byte, her &+ 1)
       if etter >= 0 {
-        sett(felt.plass, 1 << Int64(nummer))
+        sett(felter[felt].plass, 1 << Int64(nummer))
         return etter
       }
     }

@@ -90,7 +90,7 @@ struct Hurtigleser: ~Copyable {
       her = Self.mellomrom(byte, etter)
       her =
         nøkkel < felter.antall
-        ? flatVerdi(felter[nøkkel], byte, her) : annetFelt(nøkkel &- felter.antall, byte, her)
+        ? flatVerdi(nøkkel, byte, her) : annetFelt(nøkkel &- felter.antall, byte, her)
       guard her >= 0 else { return Self.usikker }
       her = Self.mellomrom(byte, her)
       if byte[her] == UInt8(ascii: ",") {
@@ -105,11 +105,11 @@ struct Hurtigleser: ~Copyable {
 
   @inline(__always)
   private mutating func flatVerdi(
-    _ felt: Linjeskjema.Felt, _ byte: Linjebyte, _ her: Int
+    _ felt: Int, _ byte: Linjebyte, _ her: Int
   ) -> Int {
     if byte[her] == UInt8(ascii: "n") { return Self.null(byte, her) }
     let etter = verdi(felt, byte, her)
-    if etter >= 0, felt.kjent >= 0 { sett(felt.kjent, 1) }
+    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, 1) }
     return etter
   }
 

@@ -1,7 +1,7 @@
-import Rules
+package import Rules
 
 /// Det en tråd trenger for å avgjøre linjer etter ett regelsett, brukt om igjen for hver linje.
-struct Regelsettarbeider: ~Copyable {
+package struct Regelsettarbeider: ~Copyable {
   let regelsett: RuleSet
   private let regneark: [Avgjørelse]
   private let tekster: Tekster
@@ -39,7 +39,8 @@ struct Regelsettarbeider: ~Copyable {
     }
   }
 
-  init(_ regelsett: RuleSet, _ flat: Flatform?) {
+  /// - Parameter flat: Nil når linjene er hele saker.
+  package init(_ regelsett: RuleSet, _ flat: Flatform?) {
     self.regelsett = regelsett
     dager = flat.map(Flatdager.init)
     åpne = Plasser(Array(repeating: 0, count: regelsett.conditions.count))
@@ -97,6 +98,19 @@ struct Regelsettarbeider: ~Copyable {
 
   /// Navnet på saken som sist ble lest hurtig, slik det står, og nummeret på avgjørelsen.
   var lest: (id: Range<Int>, avgjørelse: Int) { (leser.id, leser.avgjørelse) }
+
+  /// Det den hurtige leseren får ut av én linje uten linjeskift, til å holde mot den strenge; nil
+  /// når den er usikker.
+  package mutating func prøv(_ linje: [UInt8]) -> Hurtiglest? {
+    let byte = linje + Linjebyte.ende
+    return unsafe byte.withUnsafeBufferPointer {
+      let alle = unsafe Linjebyte($0)
+      guard les(alle, fra: 0) == linje.count + 1 else { return nil }
+      let id = String(decoding: alle.kopi(leser.id), as: UTF8.self)
+      return Hurtiglest(
+        id: id, avgjørelse: regelsett.decisions[leser.avgjørelse].name, fakta: leser.fakta)
+    }
+  }
 
   // MARK: Fra opplysninger
 
@@ -181,6 +195,13 @@ struct Regelsettarbeider: ~Copyable {
       ut.skriv("\"\(regelsett.facts[id.index].name)\"".utf8)
     }
   }
+}
+
+/// En linje slik den hurtige leseren forsto den.
+package struct Hurtiglest: Hashable, Sendable {
+  package var id: String
+  package var avgjørelse: String
+  package var fakta: Facts
 }
 
 /// Dagene i ``Flatform``.

@@ -1,11 +1,13 @@
 import RuleDSL
-import Rules
+package import Rules
 
 extension Sak {
   /// Leser en flat linje strengt: `{"id": "1", "alder": 41, "bosatt": null}`.
   ///
   /// En verdi kan også skrives som i en sak, med kilde, som liste og med tidsrom. `null` er ukjent.
-  static func les(_ fil: SourceFile, _ flat: Flatform, _ regelverk: Regelverk) -> SakLest {
+  package static func les(
+    _ fil: SourceFile, _ flat: Flatform, _ regelverk: Regelverk
+  ) -> SakLest {
     let (json, feil) = JSONParser.parse(fil, index: 0)
     guard let json, feil.isEmpty else { return SakLest(feil: feil) }
     var leser = SakLeser(regelverk: regelverk)
