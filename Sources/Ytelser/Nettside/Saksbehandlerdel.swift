@@ -39,6 +39,7 @@ struct Saksbehandlerdel {
       ("Kan fattes", kanFattes),
     ]
     if let dag = vedtak.virkningFra { felt.append(("Virker fra", dag.iBrev)) }
+    if let dag = vedtak.førsteDag { felt.append(("Første dag", dag)) }
     felt += vedtak.fastsatt.map { ($0.navn.medStorBokstav, $0.iBrev) }
     if vedtak.mottakere != ["den saken gjelder"] {
       felt.append(("Brevet går til", vedtak.mottakere.oppramset))

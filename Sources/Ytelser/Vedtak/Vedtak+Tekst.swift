@@ -38,6 +38,7 @@ extension Vedtak {
     let foreløpig = kanFattes.ja || utfall == .open ? "Utfall" : "Utfall så langt, ikke avgjort"
     linjer.append("\(foreløpig): \(farge(resultat.rawValue))")
     if let dag = virkningFra { linjer.append("Virker fra: \(dag.iBrev)") }
+    if let førsteDag { linjer += "Første dag: \(førsteDag)".brutt(innrykk: "    ", først: "") }
     for fast in fastsatt { linjer.append("\(fast.navn.medStorBokstav): \(fast.verdi)") }
     if mottakere != ["den saken gjelder"] {
       linjer.append("Brevet går til: \(mottakere.oppramset)")
