@@ -11,7 +11,7 @@ extension Brevskriver {
   /// Noden som leser opplysningen.
   func node(for id: FactID) -> NodeID? {
     regelsett.program.nodes.firstIndex { node in
-      node.facts.contains { regelsett.owner(of: $0) == id }
+      node.fact.map { regelsett.owner(of: $0) == id } ?? false
     }.map(NodeID.init)
   }
 

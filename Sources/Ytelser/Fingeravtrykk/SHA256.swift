@@ -57,36 +57,45 @@ package struct SHA256: Sendable {
   }
 
   private mutating func compress(_ bytes: [UInt8], at start: Int) {
-    var words = InlineArray<64, UInt32>(repeating: 0)
+    var words = InlineArray<16, UInt32>(repeating: 0)
     for index in 0..<16 {
       let place = start &+ index &* 4
       words[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place &+ 1]) << 16
-        | UInt32(bytes[place &+ 2]) << 8 | UInt32(bytes[place &+ 3])
+        UInt32(bytes[place]) &<< 24 | UInt32(bytes[place &+ 1]) &<< 16
+        | UInt32(bytes[place &+ 2]) &<< 8 | UInt32(bytes[place &+ 3])
     }
-    for index in 16..<64 {
-      let early = words[index &- 15]
-      let late = words[index &- 2]
-      let small = early.rotated(by: 7) ^ early.rotated(by: 18) ^ early >> 3
-      let large = late.rotated(by: 17) ^ late.rotated(by: 19) ^ late >> 10
-      words[index] = words[index &- 16] &+ small &+ words[index &- 7] &+ large
-    }
-    mix(words)
+    mix(&words)
   }
 
-  private mutating func mix(_ words: InlineArray<64, UInt32>) {
+  /// Ordene lages etter hvert som de trengs: hvert av dem rommer det som sto 16 plasser før.
+  private mutating func mix(_ words: inout InlineArray<16, UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
+      let place = index & 15
+      if index >= 16 {
+        let early = words[(index &+ 1) & 15]
+        let late = words[(index &+ 14) & 15]
+        let small = early.rotated(by: 7) ^ early.rotated(by: 18) ^ early &>> 3
+        let large = late.rotated(by: 17) ^ late.rotated(by: 19) ^ late &>> 10
+        words[place] = words[place] &+ small &+ words[(index &+ 9) & 15] &+ large
+      }
       let choice = g ^ (e & (f ^ g))
       let majority = (a & b) | (c & (a | b))
       let first =
         h &+ (e.rotated(by: 6) ^ e.rotated(by: 11) ^ e.rotated(by: 25)) &+ choice
-        &+ Self.constants[index] &+ words[index]
+        &+ Self.constants[index] &+ words[place]
       let second = (a.rotated(by: 2) ^ a.rotated(by: 13) ^ a.rotated(by: 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// De første 32 bitene av brøkdelen av kubikkroten av de 64 første primtallene.

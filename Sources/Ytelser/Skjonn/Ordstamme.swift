@@ -72,16 +72,27 @@ extension String {
   /// stammer, og er ikke alltid et ord.
   var ordstamme: String {
     var ord = lowercased()
+    // Endelsene er ASCII, så hver byte av dem er ett tegn.
+    var antall = ord.count
     for (nynorsk, bokmål) in [("leg", "lig"), ("lege", "lig"), ("heit", "het"), ("heiter", "het")]
-    where ord.hasSuffix(nynorsk) && ord.count > nynorsk.count + 3 {
-      ord = ord.dropLast(nynorsk.count) + bokmål
+    where antall > nynorsk.utf8.count + 3 && ord.slutter(på: nynorsk) {
+      ord = ord.uten(nynorsk) + bokmål
+      antall += bokmål.utf8.count - nynorsk.utf8.count
     }
     for ending in Self.endinger
-    where ord.hasSuffix(ending) && ord.count - ending.count >= (ending == "t" ? 4 : 3) {
-      let stamme = String(ord.dropLast(ending.count))
-      return stamme.hasSuffix("mm") ? String(stamme.dropLast()) : stamme
+    where antall - ending.utf8.count >= (ending == "t" ? 4 : 3) && ord.slutter(på: ending) {
+      let stamme = ord.uten(ending)
+      return stamme.slutter(på: "mm") ? stamme.uten("m") : stamme
     }
     return ord
+  }
+
+  private func slutter(på ending: String) -> Bool {
+    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  private func uten(_ ending: String) -> String {
+    String(self[..<utf8.index(endIndex, offsetBy: -ending.utf8.count)])
   }
 
   /// Ordet som det står, og stammen: `plikt` er både seg selv og stammen av `plikter`.
