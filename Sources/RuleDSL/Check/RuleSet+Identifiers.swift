@@ -40,7 +40,8 @@ extension RuleSet {
     for index in program.nodes.indices.reversed() {
       claim(NodeID(index), "node\(index)", &names)
       let name = names.byNode[index]
-      for (place, operand) in program.nodes[index].operands.enumerated() {
+      for (place, operand) in program.nodes[index].operands.enumerated()
+      where names.byNode[operand.index].isEmpty {
         claim(operand, "\(name)/\(place + 1)", &names)
       }
     }

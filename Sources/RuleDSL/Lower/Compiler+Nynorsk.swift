@@ -63,6 +63,11 @@ extension Compiler {
   }
 
   private static func numbers(in text: String) -> [String] {
+    // Most texts have no numbers, and no signs but ASCII and æ, ø and å, whose first byte is C3.
+    let hasSome = text.utf8.contains { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2 || byte > 0xC3
+    }
+    guard hasSome else { return [] }
     var numbers: [String] = []
     var number = ""
     for scalar in text.unicodeScalars {

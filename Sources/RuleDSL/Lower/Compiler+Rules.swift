@@ -158,8 +158,11 @@ extension Compiler {
   mutating func notEncoded(
     _ value: NodeValue, _ type: ValueType, _ entry: NotEncoded
   ) -> NodeID {
-    let index = ruleSet.notEncoded.firstIndex(of: entry) ?? ruleSet.notEncoded.count
-    if index == ruleSet.notEncoded.count { ruleSet.notEncoded.append(entry) }
+    let index = reasons[entry] ?? ruleSet.notEncoded.count
+    if index == ruleSet.notEncoded.count {
+      ruleSet.notEncoded.append(entry)
+      reasons[entry] = index
+    }
     return builder.add(.notEncoded(value, reason: index), type)
   }
 

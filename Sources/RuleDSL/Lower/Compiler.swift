@@ -43,6 +43,8 @@ struct Compiler {
   var loweredConditions: [String: Condition] = [:]
   var loweredExceptions: [String: (exception: Exception, value: NodeID)] = [:]
   var starts: [SourceSpan: NodeID] = [:]
+  /// What is not encoded, with its number.
+  var reasons: [NotEncoded: Int] = [:]
   /// The names on the way to what is being lowered, for reporting a circle.
   var path: [String] = []
   /// How many formulas that are being lowered stand inside each other, through all rules of the path.
