@@ -1,10 +1,10 @@
 /// Some bytes to look for in long texts. Most bytes of the text are never looked at (Horspool 1980).
-struct BytePattern {
+package struct BytePattern {
   private let bytes: [UInt8]
   /// How far the pattern can move on, by the byte of the text that stands under its last one.
   private var steps: [Int]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
     steps = Array(repeating: max(1, bytes.count), count: 256)
     for (index, byte) in bytes.dropLast().enumerated() {
@@ -12,7 +12,8 @@ struct BytePattern {
     }
   }
 
-  func isFound(in text: [UInt8]) -> Bool {
+  /// Whether they stand somewhere in a text.
+  package func isFound(in text: [UInt8]) -> Bool {
     guard let last = bytes.last else { return true }
     var end = bytes.count - 1
     while end < text.count {

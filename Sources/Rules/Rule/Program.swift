@@ -59,8 +59,10 @@ package struct Reach: Sendable {
     hasFact[fact.index] = true
   }
 
+  /// Whether a node is among them.
   package func contains(_ node: NodeID) -> Bool { node.index < isIn.count && isIn[node.index] }
 
+  /// Whether a fact is among them.
   package func contains(_ fact: FactID) -> Bool {
     fact.index < hasFact.count && hasFact[fact.index]
   }
