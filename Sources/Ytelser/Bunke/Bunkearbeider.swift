@@ -54,13 +54,17 @@ package struct Bunkearbeider: ~Copyable {
       avgjørCSV(stykke)
     } else {
       unsafe stykke.byte.withUnsafeBufferPointer { byte in
-        var her = 0
-        var linje = stykke.førsteLinje
         let alle = unsafe Linjebyte(byte)
+        var linje = stykke.førsteLinje
+        var her = 0
+        while linje < stykke.fraLinje, her < stykke.antall {
+          her = alle.linjeslutt(her) &+ 1
+          linje &+= 1
+        }
         while her < stykke.antall, ferdig.stansetVed == nil {
-          her =
-            linje < stykke.fraLinje
-            ? alle.linjeslutt(her) &+ 1 : avgjør(alle, fra: her, linje: linje)
+          her = avgjørHurtig(alle, her..<stykke.antall, &linje)
+          guard her < stykke.antall else { break }
+          her = avgjørUvanlig(alle, fra: her, linje: linje)
           linje &+= 1
         }
       }
@@ -71,36 +75,30 @@ package struct Bunkearbeider: ~Copyable {
 
   // MARK: En linje
 
-  /// - Returns: Plassen etter linjen.
-  @inline(__always)
-  private mutating func avgjør(_ byte: Linjebyte, fra: Int, linje: Int) -> Int {
-    let etter = lesHurtig(byte, fra: fra)
-    if etter >= 0 {
-      skrivLest(byte)
-      return etter
+  /// Avgjør linjer så lenge den hurtige leseren er sikker.
+  ///
+  /// - Returns: Plassen etter den siste av dem.
+  private mutating func avgjørHurtig(
+    _ byte: Linjebyte, _ område: Range<Int>, _ linje: inout Int
+  ) -> Int {
+    // Regelsettet tas ut og legges tilbake, så det ikke flyttes for hver linje.
+    guard !skriverVedtak, var arbeider = siste.take() else { return område.lowerBound }
+    var her = område.lowerBound
+    while her < område.upperBound {
+      let etter = arbeider.les(byte, fra: her)
+      guard etter >= 0 else { break }
+      arbeider.regnUt()
+      let (id, avgjørelse) = arbeider.lest
+      arbeider.begynn(&ut)
+      ut.skriv(id, av: byte)
+      tell(
+        arbeider.skriv(
+          avgjørelse, nivå, mangler: oppsett.medMangler ? arbeider.fakta : nil, &ut))
+      her = etter
+      linje &+= 1
     }
-    return avgjørUvanlig(byte, fra: fra, linje: linje)
-  }
-
-  @inline(__always)
-  private mutating func lesHurtig(_ byte: Linjebyte, fra: Int) -> Int {
-    skriverVedtak ? Hurtigleser.usikker : siste?.les(byte, fra: fra) ?? Hurtigleser.usikker
-  }
-
-  /// Avgjør og skriver linjen som sist ble lest hurtig.
-  @inline(__always)
-  private mutating func skrivLest(_ byte: Linjebyte) {
-    siste?.regnUt()
-    guard let (id, avgjørelse) = siste?.lest else { return }
-    siste?.begynn(&ut)
-    ut.skriv(id, av: byte)
-    skrivResten(avgjørelse, medMangler: oppsett.medMangler ? siste?.fakta : nil)
-  }
-
-  @inline(__always)
-  private mutating func skrivResten(_ avgjørelse: Int, medMangler fakta: Facts?) {
-    let utfall = siste?.skriv(avgjørelse, nivå, mangler: fakta, &ut)
-    if let utfall { tell(utfall) }
+    siste = consume arbeider
+    return her
   }
 
   /// En tom linje, et annet regelsett, eller noe for den strenge leseren.
@@ -111,10 +109,9 @@ package struct Bunkearbeider: ~Copyable {
     if hyller.count > 1, !skriverVedtak {
       for hylle in hyller where hylle.innhold != nil {
         ta(fra: hylle)
-        let etter = lesHurtig(byte, fra: fra)
-        guard etter >= 0 else { continue }
-        skrivLest(byte)
-        return etter
+        var linje = linje
+        let etter = avgjørHurtig(byte, fra..<slutt, &linje)
+        if etter > fra { return etter }
       }
     }
     avgjørStrengt(byte.kopi(fra..<slutt), linje: linje, kolonner: nil)
@@ -160,9 +157,9 @@ package struct Bunkearbeider: ~Copyable {
     var id = JSONWriter(style: .compact)
     id.value(JSONValue(.string(sak.id)))
     ut.skriv(id.text.utf8.dropFirst().dropLast())
-    skrivResten(
-      regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0,
-      medMangler: oppsett.medMangler ? sak.fakta : nil)
+    let nummer = regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0
+    let fakta = oppsett.medMangler ? sak.fakta : nil
+    if let utfall = siste?.skriv(nummer, nivå, mangler: fakta, &ut) { tell(utfall) }
   }
 
   // MARK: CSV
@@ -190,13 +187,11 @@ package struct Bunkearbeider: ~Copyable {
       return feil(linje: linje, melding, kolonne: kolonne)
     }
     let json = omskriver.json
-    var skrevet = false
-    unsafe (json + Linjebyte.ende).withUnsafeBufferPointer {
-      let byte = unsafe Linjebyte($0)
-      skrevet = lesHurtig(byte, fra: 0) >= 0
-      if skrevet { skrivLest(byte) }
+    let erHurtig = unsafe (json + Linjebyte.ende).withUnsafeBufferPointer {
+      var linje = linje
+      return unsafe avgjørHurtig(Linjebyte($0), 0..<json.count, &linje) > 0
     }
-    if skrevet { return }
+    if erHurtig { return }
     avgjørStrengt(json, linje: linje, kolonner: omskriver.kolonner)
   }
 
