@@ -141,6 +141,12 @@ struct Hurtigleser: ~Copyable {
   /// Plassen etter mellomrom; linjeskift er ikke mellomrom her.
   @inline(__always)
   static func mellomrom(_ byte: Linjebyte, _ fra: Int) -> Int {
+    // Oftest er det ingen.
+    byte[fra] > 0x20 ? fra : forbi(byte, fra)
+  }
+
+  @inline(never)
+  private static func forbi(_ byte: Linjebyte, _ fra: Int) -> Int {
     var her = fra
     while byte[her] == 0x20 || byte[her] == 0x09 || byte[her] == 0x0D { her &+= 1 }
     return her

@@ -105,9 +105,11 @@ struct Månedstabell: ~Copyable {
     let (tier, ener) = (byte[plass &+ 8] &- 0x30, byte[plass &+ 9] &- 0x30)
     let utenfor = (sifre &+ 0x7F76_767F_7676_7676) | sifre
     guard utenfor & 0x8080_8080_8080_8080 == 0, tier < 4, ener < 10 else { return nil }
-    func siffer(_ nummer: UInt64) -> Int { Int(truncatingIfNeeded: sifre >> (nummer &* 8) & 0xF) }
-    let år = siffer(0) &* 1000 &+ siffer(1) &* 100 &+ siffer(2) &* 10 &+ siffer(3)
-    let måned = siffer(5) &* 10 &+ siffer(6)
+    // To og to sifre under ett: ti ganger det første legges til det andre.
+    let par = (sifre &* 10) &+ (sifre &>> 8)
+    let århundre = Int(truncatingIfNeeded: par & 0xFF)
+    let år = århundre &* 100 &+ Int(truncatingIfNeeded: par &>> 16 & 0xFF)
+    let måned = Int(truncatingIfNeeded: par &>> 40 & 0xFF)
     let dag = Int(tier) &* 10 &+ Int(ener)
     let nummer = (år &- Self.førsteÅr) &* 12 &+ måned &- 1
     guard måned >= 1, måned <= 12, dag >= 1, nummer >= 0, nummer < Self.antallÅr * 12 else {

@@ -4,13 +4,16 @@
 /// nøkkelen skrevet på en annen måte, er for den strenge leseren.
 struct Nøkkelring: ~Copyable {
   struct Nøkkel: BitwiseCopyable {
-    /// Det første ordet i ``ord``.
-    var fra: Int32
-    /// Antall hele ord foran det siste.
-    var hele: Int32
+    /// De første 32 bytene, og hva som teller av dem: alle sammenlignes under ett, uten valg som
+    /// prosessoren kan gjette feil på.
+    var a: UInt64 = 0, b: UInt64 = 0, c: UInt64 = 0, d: UInt64 = 0
+    var maskeA: UInt64 = 0, maskeB: UInt64 = 0, maskeC: UInt64 = 0, maskeD: UInt64 = 0
     var lengde: Int32
+    /// Det første ordet i ``ord`` for det som er lengre, og hvor mange ord det er.
+    var fra: Int32
+    var flere: Int32
     /// Hva som teller av det siste ordet.
-    var maske: UInt64
+    var sistMaske: UInt64 = .max
   }
 
   private let nøkler: Plasser<Nøkkel>
@@ -29,16 +32,18 @@ struct Nøkkelring: ~Copyable {
     var ord: [UInt64] = []
     for navn in navn {
       let byte = Array("\"\(navn)\":".utf8)
-      let første = ord.count
-      for fra in stride(from: 0, to: byte.count, by: 8) {
-        ord.append(
-          byte[fra..<min(fra + 8, byte.count)].reversed().reduce(0) { $0 << 8 | UInt64($1) })
-      }
-      let rest = byte.count % 8
-      nøkler.append(
-        Nøkkel(
-          fra: Int32(første), hele: Int32(ord.count - første - 1), lengde: Int32(byte.count),
-          maske: rest == 0 ? .max : (1 << UInt64(rest * 8)) - 1))
+      var deler = stride(from: 0, to: max(byte.count, 32), by: 8).map { Self.del(byte, fra: $0) }
+      let flere = deler.dropFirst(4)
+      var nøkkel = Nøkkel(
+        lengde: Int32(byte.count), fra: Int32(ord.count), flere: Int32(flere.count))
+      ord += flere.map(\.ord)
+      if let siste = flere.last { nøkkel.sistMaske = siste.maske }
+      deler.removeSubrange(4...)
+      (nøkkel.a, nøkkel.maskeA) = deler[0]
+      (nøkkel.b, nøkkel.maskeB) = deler[1]
+      (nøkkel.c, nøkkel.maskeC) = deler[2]
+      (nøkkel.d, nøkkel.maskeD) = deler[3]
+      nøkler.append(nøkkel)
     }
     begynnelsen = navn.count
     let antall = Int32(navn.count)
@@ -46,6 +51,13 @@ struct Nøkkelring: ~Copyable {
     self.ord = Plasser(ord)
     neste = Plasser((0..<max(antall, 1)).map { ($0 + 1) % max(antall, 1) } + [0])
     sett = Plasser(Array(repeating: 0, count: max(navn.count, 1)))
+  }
+
+  /// Åtte byte av en nøkkel, og hva som teller av dem.
+  private static func del(_ byte: [UInt8], fra: Int) -> (ord: UInt64, maske: UInt64) {
+    let deler = byte.dropFirst(fra).prefix(8)
+    let ord = deler.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    return (ord, deler.count == 8 ? .max : (1 << UInt64(deler.count * 8)) - 1)
   }
 
   /// Et nytt objekt begynner: ingen nøkkel er sett i det.
@@ -68,7 +80,9 @@ struct Nøkkelring: ~Copyable {
   /// Nøkkelen som begynner på en plass, og plassen etter kolonet; −1 når den er ukjent, skrevet
   /// uvanlig eller har stått før.
   @inline(__always)
-  func finn(_ byte: Linjebyte, _ plass: Int, etter forrige: Int) -> (nøkkel: Int, plass: Int) {
+  mutating func finn(_ byte: Linjebyte, _ plass: Int, etter forrige: Int) -> (
+    nøkkel: Int, plass: Int
+  ) {
     guard begynnelsen > 0 else { return (-1, plass) }
     var nøkkel = Int(neste[forrige])
     var forsøk = 0
@@ -93,19 +107,26 @@ struct Nøkkelring: ~Copyable {
     return -1
   }
 
-  /// Et ord sammenlignes bare når det foran er likt, så ingen sammenligning går forbi et linjeskift.
   @inline(__always)
   private func passer(_ nummer: Int, _ byte: Linjebyte, _ plass: Int) -> Bool {
     let nøkkel = nøkler[nummer]
-    var fra = Int(nøkkel.fra)
-    var her = plass
-    var igjen = nøkkel.hele
-    while igjen > 0 {
-      if byte.ord(her) != ord[fra] { return false }
-      fra &+= 1
-      her &+= 8
-      igjen &-= 1
+    let ulik =
+      (byte.ord(plass) ^ nøkkel.a) & nøkkel.maskeA
+      | (byte.ord(plass &+ 8) ^ nøkkel.b) & nøkkel.maskeB
+      | (byte.ord(plass &+ 16) ^ nøkkel.c) & nøkkel.maskeC
+      | (byte.ord(plass &+ 24) ^ nøkkel.d) & nøkkel.maskeD
+    guard ulik == 0 else { return false }
+    return nøkkel.flere == 0 || passerResten(nøkkel, byte, plass &+ 32)
+  }
+
+  /// Et ord sammenlignes bare når det foran er likt, så ingen sammenligning går langt forbi et
+  /// linjeskift.
+  @inline(never)
+  private func passerResten(_ nøkkel: Nøkkel, _ byte: Linjebyte, _ plass: Int) -> Bool {
+    for nummer in 0..<Int(nøkkel.flere) {
+      let maske = nummer == Int(nøkkel.flere) - 1 ? nøkkel.sistMaske : .max
+      if byte.ord(plass + nummer * 8) & maske != ord[Int(nøkkel.fra) + nummer] { return false }
     }
-    return byte.ord(her) & nøkkel.maske == ord[fra]
+    return true
   }
 }
