@@ -4,12 +4,8 @@
 /// nøkkelen skrevet på en annen måte, er for den strenge leseren.
 struct Nøkkelring: ~Copyable {
   struct Nøkkel: BitwiseCopyable {
-    /// De første 32 bytene, og hva som teller av dem: alle sammenlignes under ett, uten valg som
-    /// prosessoren kan gjette feil på.
-    var a: UInt64 = 0, b: UInt64 = 0, c: UInt64 = 0, d: UInt64 = 0
-    var maskeA: UInt64 = 0, maskeB: UInt64 = 0, maskeC: UInt64 = 0, maskeD: UInt64 = 0
     var lengde: Int32
-    /// Det første ordet i ``ord`` for det som er lengre, og hvor mange ord det er.
+    /// Det første ordet i ``ord`` for det som er lengre enn 32 byte, og hvor mange ord det er.
     var fra: Int32
     var flere: Int32
     /// Hva som teller av det siste ordet.
@@ -17,6 +13,9 @@ struct Nøkkelring: ~Copyable {
   }
 
   private let nøkler: Plasser<Nøkkel>
+  /// De første 32 bytene i hver nøkkel, og så hva som teller av dem: åtte ord for hver. Alle
+  /// sammenlignes under ett, uten valg som prosessoren kan gjette feil på.
+  private let første: Plasser<UInt64>
   private let ord: Plasser<UInt64>
   /// Nøkkelen som kom etter denne sist; den siste plassen er begynnelsen på objektet.
   private let neste: Plasser<Int32>
@@ -29,7 +28,7 @@ struct Nøkkelring: ~Copyable {
 
   init(_ navn: [String]) {
     var nøkler: [Nøkkel] = []
-    var ord: [UInt64] = []
+    var (første, ord): ([UInt64], [UInt64]) = ([], [])
     for navn in navn {
       let byte = Array("\"\(navn)\":".utf8)
       var deler = stride(from: 0, to: max(byte.count, 32), by: 8).map { Self.del(byte, fra: $0) }
@@ -39,16 +38,14 @@ struct Nøkkelring: ~Copyable {
       ord += flere.map(\.ord)
       if let siste = flere.last { nøkkel.sistMaske = siste.maske }
       deler.removeSubrange(4...)
-      (nøkkel.a, nøkkel.maskeA) = deler[0]
-      (nøkkel.b, nøkkel.maskeB) = deler[1]
-      (nøkkel.c, nøkkel.maskeC) = deler[2]
-      (nøkkel.d, nøkkel.maskeD) = deler[3]
+      første += deler.map(\.ord) + deler.map(\.maske)
       nøkler.append(nøkkel)
     }
     begynnelsen = navn.count
     let antall = Int32(navn.count)
     self.nøkler = Plasser(nøkler)
     self.ord = Plasser(ord)
+    self.første = Plasser(første)
     neste = Plasser((0..<max(antall, 1)).map { ($0 + 1) % max(antall, 1) } + [0])
     sett = Plasser(Array(repeating: 0, count: max(navn.count, 1)))
   }
@@ -102,30 +99,33 @@ struct Nøkkelring: ~Copyable {
   }
 
   @inline(never)
-  private func søk(_ byte: Linjebyte, _ plass: Int) -> Int {
+  private mutating func søk(_ byte: Linjebyte, _ plass: Int) -> Int {
     for nøkkel in 0..<begynnelsen where passer(nøkkel, byte, plass) { return nøkkel }
     return -1
   }
 
   @inline(__always)
-  private func passer(_ nummer: Int, _ byte: Linjebyte, _ plass: Int) -> Bool {
-    let nøkkel = nøkler[nummer]
+  private mutating func passer(_ nummer: Int, _ byte: Linjebyte, _ plass: Int) -> Bool {
+    let her = nummer &* 8
     let ulik =
-      (byte.ord(plass) ^ nøkkel.a) & nøkkel.maskeA
-      | (byte.ord(plass &+ 8) ^ nøkkel.b) & nøkkel.maskeB
-      | (byte.ord(plass &+ 16) ^ nøkkel.c) & nøkkel.maskeC
-      | (byte.ord(plass &+ 24) ^ nøkkel.d) & nøkkel.maskeD
+      (byte.ord(plass) ^ første[her]) & første[her &+ 4]
+      | (byte.ord(plass &+ 8) ^ første[her &+ 1]) & første[her &+ 5]
+      | (byte.ord(plass &+ 16) ^ første[her &+ 2]) & første[her &+ 6]
+      | (byte.ord(plass &+ 24) ^ første[her &+ 3]) & første[her &+ 7]
     guard ulik == 0 else { return false }
-    return nøkkel.flere == 0 || passerResten(nøkkel, byte, plass &+ 32)
+    return nøkler[nummer].flere == 0 || passerResten(nummer, byte, plass &+ 32)
   }
 
   /// Et ord sammenlignes bare når det foran er likt, så ingen sammenligning går langt forbi et
   /// linjeskift.
   @inline(never)
-  private func passerResten(_ nøkkel: Nøkkel, _ byte: Linjebyte, _ plass: Int) -> Bool {
-    for nummer in 0..<Int(nøkkel.flere) {
-      let maske = nummer == Int(nøkkel.flere) - 1 ? nøkkel.sistMaske : .max
-      if byte.ord(plass + nummer * 8) & maske != ord[Int(nøkkel.fra) + nummer] { return false }
+  private mutating func passerResten(
+    _ nummer: Int, _ byte: Linjebyte, _ plass: Int
+  ) -> Bool {
+    let nøkkel = nøkler[nummer]
+    for del in 0..<Int(nøkkel.flere) {
+      let maske = del == Int(nøkkel.flere) - 1 ? nøkkel.sistMaske : .max
+      if byte.ord(plass + del * 8) & maske != ord[Int(nøkkel.fra) + del] { return false }
     }
     return true
   }
