@@ -20,6 +20,7 @@ public struct Regelverk: Sendable {
     var regelsett: RuleSet?
     var feil: [Diagnostic]
     var fingeravtrykk: String
+    var program: CompiledProgram?
   }
 
   /// Regeltekstene som følger med biblioteket.
@@ -35,7 +36,8 @@ public struct Regelverk: Sendable {
     let (regelsett, feil) = bibliotek.load(id)
     kopi.leste[id] = Lest(
       regelsett: regelsett, feil: feil,
-      fingeravtrykk: regelsett.map { beregnet(av: $0) } ?? "")
+      fingeravtrykk: regelsett.map { beregnet(av: $0) } ?? "",
+      program: regelsett.map { CompiledProgram($0) })
     return kopi
   }
 
@@ -47,6 +49,12 @@ public struct Regelverk: Sendable {
   public func regelsett(_ id: String) -> (RuleSet?, [Diagnostic]) {
     if let lest = leste[id] { return (lest.regelsett, lest.feil) }
     return bibliotek.load(id)
+  }
+
+  /// Reglene som program: det som alt er gjort, når regelsettet er lest.
+  func program(for regelsett: RuleSet) -> CompiledProgram {
+    if let lest = leste[regelsett.id]?.program, lest.ruleSet == regelsett { return lest }
+    return CompiledProgram(regelsett)
   }
 
   /// SHA-256 av regeltekstene som et regelsett er lest fra.

@@ -62,7 +62,7 @@ public struct ColumnLayout: Sendable {
   private func operands(of node: Int) -> [NodeID] {
     let nodes = program.ruleSet.program
     return nodes.nodes[node].operands.flatMap { operand in
-      nodes.hasPlainBounds(operand) ? [operand] : [operand] + operands(of: operand.index)
+      program.isPlain[operand.index] ? [operand] : [operand] + operands(of: operand.index)
     }
   }
 

@@ -48,6 +48,15 @@ public struct Population: ~Copyable {
     unsafe layout.kinds[fact.index].store(value, low[fact.index], high[fact.index], place)
   }
 
+  /// Nothing is known of a case.
+  public mutating func clear(at place: Int) {
+    precondition(place >= 0 && place < capacity)
+    for (index, kind) in layout.kinds[..<layout.program.ruleSet.facts.count].enumerated() {
+      unsafe kind.store(layout.program.initial[index], low[index], high[index], place)
+    }
+    for fact in steps.keys { steps[fact]?[place] = nil }
+  }
+
   /// What is known of a fact over time in one case.
   public mutating func set(_ known: [Facts.Step], of fact: FactID, at place: Int) {
     precondition(place >= 0 && place < capacity)

@@ -17,6 +17,8 @@ public struct CompiledProgram: Sendable {
   var slots: [Int32] = []
   /// By node, where its instruction begins; −1 for facts and constants.
   var starts: [Int32] = []
+  /// By node, whether its exact bounds are its value's: see ``Program/hasPlainBounds(_:)``.
+  var isPlain: [Bool] = []
   var constants: [Int64] = []
   var rates: [Rate] = []
   var trials: [Trial] = []
@@ -54,19 +56,32 @@ struct CompiledComparison: Sendable {
 }
 
 /// A ``Split`` compiled: what to try where a node is open.
-struct Trial: Sendable {
-  var slot: Int
+final class Trial: Sendable {
+  let slot: Int
   /// The root's own instruction.
-  var start: Int
-  var isSet: Bool
-  /// The facts that pull both ways, in order.
-  var facts: [Int]
+  let start: Int
+  let isSet: Bool
+  /// The facts that pull both ways and can be tried, in order.
+  let facts: [Int]
   /// The instructions of the cone but the root's, in order.
-  var steps: [Step]
+  let steps: [Step]
   /// All facts of the cone.
-  var support: [Int]
+  let support: [Int]
   /// Whether a fact over time is among them.
-  var hasSteps: Bool
+  let hasSteps: Bool
+
+  init(
+    slot: Int, start: Int, isSet: Bool, facts: [Int], steps: [Step], support: [Int],
+    hasSteps: Bool
+  ) {
+    self.slot = slot
+    self.start = start
+    self.isSet = isSet
+    self.facts = facts
+    self.steps = steps
+    self.support = support
+    self.hasSteps = hasSteps
+  }
 
   /// An instruction of the cone.
   struct Step: Sendable {

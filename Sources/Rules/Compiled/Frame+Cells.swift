@@ -1,9 +1,9 @@
 /// The ranges of a fact in which no comparison changes; see ``Evaluator/cells(of:in:_:byBothBounds:)``.
 extension Frame {
   /// Puts the cells of a fact on the stack.
-  mutating func pushCells(of fact: Int, _ declared: Fact, _ level: Int) {
+  mutating func pushCells(of fact: Int, _ marks: Marks) {
     let range = unsafe slots[fact]
-    switch declared.type {
+    switch program.ruleSet.facts[fact].type {
     case .truth: trials.cells += range == .open ? [.no, .yes] : [range]
     case .outcome: trials.cells.append(range)
     case .choice:
@@ -11,17 +11,17 @@ extension Frame {
         trials.cells.append(NodeValue(1 << Int64(bit)))
       }
     case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day:
-      pushRanges(of: fact, declared.step, over: range, level)
+      pushRanges(of: fact, program.ruleSet.facts[fact].step, over: range, marks)
     }
   }
 
   private mutating func pushRanges(
-    of fact: Int, _ step: Int64, over range: NodeValue, _ level: Int
+    of fact: Int, _ step: Int64, over range: NodeValue, _ marks: Marks
   ) {
     let first = trials.starts.count
     trials.starts.append(range.low)
     for index in program.sensitives[fact].indices
-    where trials.isOpen(Int(program.sensitives[fact][index].slot), level) {
+    where marks.isMarked(Int(program.sensitives[fact][index].slot)) {
       let comparison = program.sensitives[fact][index]
       let saved = comparison.written.map { unsafe slots[Int($0)] }
       for atLeast in comparison.comparison.turningOrders {

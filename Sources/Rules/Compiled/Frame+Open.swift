@@ -1,13 +1,12 @@
 /// What keeps a node open, from the top down.
 extension Frame {
   /// Marks the slots that keep a node open; see ``Program/openNodes(below:_:)``.
-  mutating func markOpen(_ number: Int, _ level: Int) {
+  mutating func markOpen(_ number: Int, _ marks: Marks) {
     let trial = program.trials[number]
-    trials.clear(level)
-    trials.mark(trial.slot, .once, level)
-    markOperands(trial.start, .once, level)
-    for step in trial.steps.reversed() where trials.isOpen(Int(step.slot), level) {
-      markOperands(Int(step.start), .once, level)
+    marks.mark(trial.slot, .once)
+    markOperands(trial.start, .once, marks)
+    for step in trial.steps.reversed() where marks.isMarked(Int(step.slot)) {
+      markOperands(Int(step.start), .once, marks)
     }
   }
 
@@ -19,22 +18,20 @@ extension Frame {
   /// as for each of them put together.
   mutating func isSettled(_ number: Int) -> Bool {
     let trial = program.trials[number]
-    let level = trials.enter()
-    defer { trials.leave() }
-    trials.clear(level)
-    trials.mark(trial.slot, .once, level)
-    markOperands(trial.start, .once, level)
     var open: UInt64 = 0
-    for (place, fact) in trial.facts.enumerated() {
-      let declared = program.ruleSet.facts[fact]
-      if unsafe !declared.isOverTime && !slots[fact].isDecided(declared.type.isMask) {
-        open |= Trial.bit(place)
-      }
+    for (place, fact) in trial.facts.enumerated()
+    where unsafe !slots[fact].isDecided(program.isSet[fact]) {
+      open |= Trial.bit(place)
     }
+    if open == 0 { return true }
+    let marks = trials.enter()
+    defer { trials.leave() }
+    marks.mark(trial.slot, .once)
+    markOperands(trial.start, .once, marks)
     var seen: UInt64 = 0
     for step in trial.steps.reversed() {
       let slot = Int(step.slot)
-      let ways = trials.ways(slot, level)
+      let ways = marks.ways(slot)
       if ways == .none { continue }
       let reads = step.facts & open
       if step.isTrial, reads != 0 {
@@ -47,64 +44,63 @@ extension Frame {
         case .settled: break
         }
       }
-      markOperands(Int(step.start), ways, level)
+      markOperands(Int(step.start), ways, marks)
     }
-    return trial.facts.allSatisfy {
-      !trials.isOpen($0, level) || program.ruleSet.facts[$0].isOverTime
-    }
+    for fact in trial.facts where marks.isMarked(fact) { return false }
+    return true
   }
 
-  private mutating func markOperands(_ start: Int, _ ways: TrialMemory.Ways, _ level: Int) {
+  private mutating func markOperands(_ start: Int, _ ways: Marks.Ways, _ marks: Marks) {
     let words = unsafe code + start
     let opcode = unsafe Opcode(word: words[0])
     let count = unsafe Int(words[2])
     switch opcode {
     case .all, .any, .greatest, .least, .listAll, .listAny, .listNone:
-      for index in 3..<(3 + count) { unsafe markIfOpen(words[index], ways, level) }
+      for index in 3..<(3 + count) { unsafe markIfOpen(words[index], ways, marks) }
     case .apply:
-      for index in 0..<(unsafe Int(words[3])) { unsafe markIfOpen(words[4 + index], ways, level) }
-    case .chooseSet, .chooseRange: unsafe markBranches(words + 3, count, ways, level)
+      for index in 0..<(unsafe Int(words[3])) { unsafe markIfOpen(words[4 + index], ways, marks) }
+    case .chooseSet, .chooseRange: unsafe markBranches(words + 3, count, ways, marks)
     case .not, .isAmong, .monthEnd, .yearStart, .yearEnd, .workingDay, .shiftDays, .shiftMonths,
       .length, .condition, .hasOutcome:
-      unsafe markIfOpen(words[2], ways, level)
+      unsafe markIfOpen(words[2], ways, marks)
     case .both, .either, .atLeast, .moreThan, .equal, .notEqual, .plus, .minus, .times,
       .conditionWhen:
-      unsafe markIfOpen(words[2], ways, level)
-      unsafe markIfOpen(words[3], ways, level)
+      unsafe markIfOpen(words[2], ways, marks)
+      unsafe markIfOpen(words[3], ways, marks)
     case .compareExactly, .ratio, .round:
       for operand in program.ruleSet.program[NodeID(count)].operands {
-        markIfOpen(program.slots[operand.index], ways, level)
+        markIfOpen(program.slots[operand.index], ways, marks)
       }
     case .factOn:
-      unsafe markIfOpen(words[2], ways, level)
-      unsafe markIfOpen(words[3], ways, level)
-    case .rate: unsafe markIfOpen(words[3], ways, level)
+      unsafe markIfOpen(words[2], ways, marks)
+      unsafe markIfOpen(words[3], ways, marks)
+    case .rate: unsafe markIfOpen(words[3], ways, marks)
     case .days:
-      unsafe markIfOpen(words[4], ways, level)
-      unsafe markIfOpen(words[5], ways, level)
+      unsafe markIfOpen(words[4], ways, marks)
+      unsafe markIfOpen(words[5], ways, marks)
     case .always:
-      unsafe markIfOpen(words[3], ways, level)
-      unsafe markIfOpen(words[4], ways, level)
+      unsafe markIfOpen(words[3], ways, marks)
+      unsafe markIfOpen(words[4], ways, marks)
     case .refine: break
     }
   }
 
   private mutating func markBranches(
-    _ words: UnsafeMutablePointer<Int32>, _ count: Int, _ ways: TrialMemory.Ways, _ level: Int
+    _ words: UnsafeMutablePointer<Int32>, _ count: Int, _ ways: Marks.Ways, _ marks: Marks
   ) {
     for index in stride(from: 0, to: count - 1, by: 2) {
       let applies = unsafe slots[Int(words[index])]
       if applies == .no { continue }
-      unsafe markIfOpen(words[index], ways, level)
-      unsafe markIfOpen(words[index + 1], ways, level)
+      unsafe markIfOpen(words[index], ways, marks)
+      unsafe markIfOpen(words[index + 1], ways, marks)
       if applies == .yes { return }
     }
-    unsafe markIfOpen(words[count - 1], ways, level)
+    unsafe markIfOpen(words[count - 1], ways, marks)
   }
 
-  private mutating func markIfOpen(_ slot: Int32, _ ways: TrialMemory.Ways, _ level: Int) {
+  private mutating func markIfOpen(_ slot: Int32, _ ways: Marks.Ways, _ marks: Marks) {
     if unsafe !slots[Int(slot)].isDecided(program.isSet[Int(slot)]) {
-      trials.mark(Int(slot), ways, level)
+      marks.mark(Int(slot), ways)
     }
   }
 }

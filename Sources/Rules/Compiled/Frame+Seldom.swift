@@ -86,6 +86,10 @@ extension Frame {
 
   /// Exact bounds of a number or day; see ``Evaluator/bounds(of:_:)``.
   func bounds(of id: NodeID) -> (low: Fraction, high: Fraction) {
+    if program.isPlain[id.index] {
+      let value = self[id]
+      return (Fraction(Int128(value.low)), Fraction(Int128(value.high)))
+    }
     switch program.ruleSet.program[id] {
     case .ratio(let a, let b, let scale): return Evaluator.ratio(self[a], self[b], scale)
     case .choose(let branches, let base):

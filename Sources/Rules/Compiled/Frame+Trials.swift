@@ -11,11 +11,7 @@ extension Frame {
       return
     }
     let plain = unsafe slots[slot]
-    guard let start = beginKey(number) else {
-      set(slot, refined(plain, number))
-      return
-    }
-    let (known, key) = trials.memo.find(from: start)
+    let (known, key) = trials.memo.find(from: beginKey(number))
     let result = known ?? refined(plain, number)
     if known == nil { trials.memo.remember(result, key) }
     set(slot, result)
@@ -23,8 +19,7 @@ extension Frame {
 
   /// What a trial came to before, when all that it rests on was known to be the same.
   mutating func recalled(_ number: Int) -> (NodeValue, Trial.Standing)? {
-    guard let start = beginKey(number) else { return nil }
-    let (known, key) = trials.memo.find(from: start)
+    let (known, key) = trials.memo.find(from: beginKey(number))
     guard let known else {
       trials.memo.abandon(key)
       return nil
@@ -37,16 +32,18 @@ extension Frame {
     trials.standing[slot] = result.isTight ? .tight : .loose
   }
 
-  /// All that is known of the facts of a trial; nil where it would take facts over time.
-  private mutating func beginKey(_ number: Int) -> Int? {
-    let hasSteps = program.trials[number].hasSteps
-    if hasSteps {
-      for fact in program.trials[number].support where !steps[fact].isEmpty { return nil }
-    }
+  /// Begins a key of all that is known of the facts of a trial.
+  private mutating func beginKey(_ number: Int) -> Int {
+    let trial = program.trials[number]
     let start = trials.memo.begin(number)
-    for fact in program.trials[number].support {
+    for fact in trial.support {
       let value = unsafe slots[fact]
       if value != program.initial[fact] { trials.memo.add(fact, value) }
+    }
+    if trial.hasSteps {
+      for fact in trial.support {
+        for step in steps[fact] { trials.memo.add(fact, step) }
+      }
     }
     return start
   }
@@ -69,7 +66,7 @@ extension Frame {
       }
       union.add(value(trial, affected))
       if !union.isTight { probe(trial, affected, known, &union) }
-    } while !union.isTight && trials.advance(known)
+    } while !union.isWhole && trials.advance(known)
     for (place, index) in affected.enumerated() {
       restore(Int(trial.steps[index].slot), saved[place])
     }
@@ -90,7 +87,7 @@ extension Frame {
   private mutating func probe(
     _ trial: Trial, _ affected: [Int], _ known: Range<Int>, _ union: inout Trial.Union
   ) {
-    guard known.count <= 3 else { return }
+    guard known.count <= 3, affected.count <= 32 else { return }
     for corner in 0..<(1 << known.count) where !union.isTight {
       for (place, index) in known.enumerated() {
         let variable = trials.variables[index]
@@ -117,17 +114,16 @@ extension Frame {
   ///
   /// - Returns: The bits of the facts; 0 when there is nothing to try.
   private mutating func chooseCells(_ number: Int) -> UInt64 {
-    let level = trials.enter()
+    let marks = trials.enter()
     defer { trials.leave() }
-    markOpen(number, level)
+    markOpen(number, marks)
     var combinations = 1
     var tried: UInt64 = 0
     for (place, fact) in program.trials[number].facts.enumerated()
-    where trials.isOpen(fact, level) {
-      let declared = program.ruleSet.facts[fact]
-      if unsafe declared.isOverTime || slots[fact].isDecided(declared.type.isMask) { continue }
+    where marks.isMarked(fact) {
+      if unsafe slots[fact].isDecided(program.isSet[fact]) { continue }
       let first = trials.cells.count
-      pushCells(of: fact, declared, level)
+      pushCells(of: fact, marks)
       let count = trials.cells.count - first
       guard count > 1, combinations * count <= Split.limit else {
         trials.cells.removeLast(count)

@@ -97,3 +97,15 @@ public struct Frame: ~Copyable {
     Trace(facts: facts, values: program.slots.map { unsafe slots[Int($0)] })
   }
 }
+
+extension CompiledProgram {
+  /// The value of every node for one case: the same as ``RuleSet/evaluate(_:)``.
+  ///
+  /// For case after case, keep a ``Frame``.
+  public func evaluate(_ facts: Facts) -> Trace {
+    var frame = Frame(self)
+    frame.load(facts)
+    frame.evaluate()
+    return frame.trace(of: facts)
+  }
+}

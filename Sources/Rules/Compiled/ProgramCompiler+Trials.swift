@@ -24,17 +24,23 @@ extension ProgramCompiler {
     let support = program.support(of: root)
     return Trial(
       slot: Int(result.slots[root.index]), start: Int(result.starts[root.index]),
-      isSet: program.type(of: root).isMask, facts: split.facts.map(\.index),
+      isSet: program.type(of: root).isMask, facts: tried(split).map(\.index),
       steps: steps(of: split, below: root), support: support.map(\.index),
       hasSteps: support.contains { ruleSet.facts[$0.index].isOverTime })
+  }
+
+  /// Facts over time count as known: they have no cells.
+  private func tried(_ split: Split) -> [FactID] {
+    split.facts.filter { !ruleSet.facts[$0.index].isOverTime }
   }
 
   private func steps(of split: Split, below root: NodeID) -> [Trial.Step] {
     var rests = [UInt64](repeating: 0, count: root.index + 1)
     var steps: [Trial.Step] = []
+    let facts = tried(split)
     for id in split.cone {
       for fact in program[id].facts {
-        if let bit = split.facts.firstIndex(of: fact) { rests[id.index] |= Trial.bit(bit) }
+        if let bit = facts.firstIndex(of: fact) { rests[id.index] |= Trial.bit(bit) }
       }
       for operand in program[id].operands { rests[id.index] |= rests[operand.index] }
       if id != root, let start = start(id), let slot = writtenSlot(id) {

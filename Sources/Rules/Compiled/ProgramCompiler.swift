@@ -14,6 +14,7 @@ struct ProgramCompiler {
 
   mutating func compiled() -> CompiledProgram {
     placeSlots()
+    result.isPlain = program.nodes.indices.map { program.hasPlainBounds(NodeID($0)) }
     let isDated = datedNodes()
     let nodes = program.nodes.indices.map(NodeID.init)
     for id in nodes where isDated[id.index] { emit(id) }

@@ -37,7 +37,10 @@ extension Trial {
       attested = attested?.union(value, isSet) ?? value
     }
 
-    /// Whether all of the plain value is attested: then no more trials can change anything.
+    /// Whether all of the plain value has come up: then no more trials can change anything.
+    var isWhole: Bool { isTight || all?.covers(plain, isSet) ?? false }
+
+    /// Whether all of the plain value is attested.
     var isTight: Bool { attested?.covers(plain, isSet) ?? false }
 
     var result: Result {

@@ -45,6 +45,13 @@ struct TrialMemo {
     words.append(value.high)
   }
 
+  /// Adds an interval of a fact over time.
+  mutating func add(_ fact: Int, _ step: Facts.Step) {
+    add(fact, step.value)
+    words.append(step.first)
+    words.append(step.last)
+  }
+
   /// What the trial came to for the key, or the key, to remember it by.
   mutating func find(from start: Int) -> (result: Trial.Result?, key: Key) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

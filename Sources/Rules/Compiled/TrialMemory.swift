@@ -21,15 +21,12 @@ struct TrialMemory {
   /// By slot; only that of an open node that is tried out means anything.
   var standing: [Trial.Standing]
   /// By level of trials within trials, and slot.
-  private var open: [[Ways]] = []
+  private var open: [Marks] = []
   private var level = 0
 
   init(slotCount: Int) {
     standing = Array(repeating: .loose, count: slotCount)
   }
-
-  /// In how many ways a slot keeps a node open.
-  enum Ways: UInt8 { case none, once, many }
 
   func mark() -> Mark { Mark(variables: variables.count, cells: cells.count) }
 
@@ -50,24 +47,56 @@ struct TrialMemory {
 
   // MARK: What is open
 
-  mutating func enter() -> Int {
-    if level == open.count { open.append(Array(repeating: .none, count: standing.count)) }
+  /// The marks of the level that begins: none.
+  mutating func enter() -> Marks {
+    if level == open.count { open.append(Marks(count: standing.count)) }
+    let marks = open[level]
+    marks.begin()
     level += 1
-    return level - 1
+    return marks
   }
 
   mutating func leave() { level -= 1 }
+}
 
-  mutating func clear(_ level: Int) {
-    for index in open[level].indices { open[level][index] = .none }
+/// In how many ways slots keep a node open. All are unmarked at once by counting on.
+@safe
+final class Marks {
+  /// In how many ways a slot keeps a node open.
+  enum Ways: UInt32 { case none, once, many }
+
+  // As many as there are slots, and slots are the compiler's.
+  private let stamps: UnsafeMutablePointer<UInt32>
+  private var now: UInt32 = 0
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    unsafe stamps = .allocate(capacity: count)
+    unsafe stamps.initialize(repeating: 0, count: count)
+  }
+
+  deinit { unsafe stamps.deallocate() }
+
+  func begin() {
+    now &+= 4
+    guard now == 0 else { return }
+    unsafe stamps.update(repeating: 0, count: count)
+    now = 4
   }
 
   /// A slot is reached from one that is reached in so many ways.
-  mutating func mark(_ slot: Int, _ ways: Ways, _ level: Int) {
-    open[level][slot] = open[level][slot] == .none ? ways : .many
+  @inline(__always)
+  func mark(_ slot: Int, _ ways: Ways) {
+    unsafe stamps[slot] = now | (isMarked(slot) ? Ways.many : ways).rawValue
   }
 
-  func ways(_ slot: Int, _ level: Int) -> Ways { open[level][slot] }
+  @inline(__always)
+  func isMarked(_ slot: Int) -> Bool { unsafe stamps[slot] > now }
 
-  func isOpen(_ slot: Int, _ level: Int) -> Bool { open[level][slot] != .none }
+  @inline(__always)
+  func ways(_ slot: Int) -> Ways {
+    let stamp = unsafe stamps[slot]
+    return stamp > now ? (stamp &- now == 1 ? .once : .many) : .none
+  }
 }

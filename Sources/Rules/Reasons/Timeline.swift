@@ -25,24 +25,33 @@ extension RuleSet {
   ) -> Timeline {
     let cone = program.cone(of: root)
     let watched = [root] + conditions.map(\.node).filter { cone.contains($0) }
-    var spans: [Timeline.Span] = []
-    var day = first
-    var previous: Trace?
+    var frame = Frame(CompiledProgram(self))
+    frame.load(facts)
+    func trace(on day: Day) -> Trace {
+      frame[.assessmentDay] = NodeValue(day.number)
+      frame.evaluate()
+      return frame.trace(of: facts.on(day))
+    }
+    var spans = [
+      Timeline.Span(first: first, last: first, trace: trace(on: first), changed: [], causes: [])
+    ]
+    var known = watched.map { frame[$0] }
+    var day = first.adding(days: 1)
     while day <= last {
-      let trace = evaluate(facts.on(day))
-      if let before = previous {
-        let changed = watched.filter { trace[$0] != before[$0] }
-        if changed.isEmpty {
-          spans[spans.count - 1].last = day
-        } else {
-          let causes = self.causes(of: changed, before, trace)
-          spans.append(
-            .init(first: day, last: day, trace: trace, changed: changed, causes: causes))
-        }
+      frame[.assessmentDay] = NodeValue(day.number)
+      frame.evaluate()
+      let changed = watched.indices.filter { frame[watched[$0]] != known[$0] }
+      if changed.isEmpty {
+        spans[spans.count - 1].last = day
       } else {
-        spans.append(.init(first: day, last: day, trace: trace, changed: [], causes: []))
+        let nodes = changed.map { watched[$0] }
+        let (before, after) = (trace(on: day.adding(days: -1)), trace(on: day))
+        known = watched.map { after[$0] }
+        spans.append(
+          Timeline.Span(
+            first: day, last: day, trace: after, changed: nodes,
+            causes: causes(of: nodes, before, after)))
       }
-      previous = trace
       day = day.adding(days: 1)
     }
     return Timeline(spans: spans)

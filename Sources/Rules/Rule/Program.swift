@@ -62,7 +62,7 @@ package struct Reach: Sendable {
   /// Whether a node is among them.
   package func contains(_ node: NodeID) -> Bool { node.index < isIn.count && isIn[node.index] }
 
-  /// Whether a fact is among them.
+  /// Whether one of them reads a fact.
   package func contains(_ fact: FactID) -> Bool {
     fact.index < hasFact.count && hasFact[fact.index]
   }

@@ -6,8 +6,8 @@ import Rules
 struct Stopp {
   /// De åpne stoppene for hvert vilkår som står slik avgjørelsen gjør.
   let stopp: [NodeID: [NotEncoded]]
-  /// Regelsettet der de stoppede vilkårene er åpne; nil når ingen er stoppet.
-  let åpnet: RuleSet?
+  /// Reglene der de stoppede vilkårene er åpne; nil når ingen er stoppet.
+  let åpnet: CompiledProgram?
   /// Sporet av ``åpnet``.
   let spor: Trace?
   /// Om utfallet står seg uansett hva de stoppede vilkårene kommer til.
@@ -39,9 +39,10 @@ struct Stopp {
       åpnet.program.nodes[node.index] = .notEncoded(Outcomes.either.value, reason: 0)
       åpnet.program.splits[node] = nil
     }
-    let prøvd = åpnet.evaluate(spor.facts)
+    let program = CompiledProgram(åpnet)
+    let prøvd = program.evaluate(spor.facts)
     stårSeg = åpnet.outcome(of: avgjørelse.node, in: prøvd) == utfall
-    (self.åpnet, self.spor) = (åpnet, prøvd)
+    (self.åpnet, self.spor) = (program, prøvd)
   }
 }
 

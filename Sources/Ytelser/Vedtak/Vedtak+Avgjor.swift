@@ -5,8 +5,10 @@ extension Regelverk {
   /// Avgjør en sak: regner ut hver node én gang og leser vedtaket av sporet.
   public func avgjør(_ sak: Sak, _ regelsett: RuleSet) -> Vedtak? {
     guard let avgjørelse = regelsett.decision(named: sak.avgjørelse) else { return nil }
-    let spor = regelsett.evaluate(sak.fakta)
-    return Vedtaksleser(sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor)
+    let leser = Vedtaksleser(
+      sak: sak, program: program(for: regelsett), avgjørelse: avgjørelse)
+    return
+      leser
       .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett), klageinstanser)
   }
 }
@@ -15,6 +17,7 @@ extension Regelverk {
 struct Vedtaksleser {
   let sak: Sak
   let regelsett: RuleSet
+  let program: CompiledProgram
   let avgjørelse: Decision
   let spor: Trace
   let stopp: Stopp
@@ -24,17 +27,20 @@ struct Vedtaksleser {
   let sertifikat: Certificate
   let åpninger: Openings
 
-  init(sak: Sak, regelsett: RuleSet, avgjørelse: Decision, spor: Trace) {
+  init(sak: Sak, program: CompiledProgram, avgjørelse: Decision) {
     self.sak = sak
-    self.regelsett = regelsett
+    self.program = program
+    regelsett = program.ruleSet
     self.avgjørelse = avgjørelse
+    let (regelsett, spor) = (program.ruleSet, program.evaluate(sak.fakta))
     self.spor = spor
     stopp = Stopp(regelsett, avgjørelse, spor) { lov in
       (lov.current.map { spor[$0] != .no } ?? true) && sak.vurdering(av: lov)?.erOppfylt != false
     }
     let bærer = stopp.stårSeg ? stopp.åpnet : nil
     grunnlag = bærer == nil ? spor : stopp.spor ?? spor
-    sertifikat = grunnlag.certificate(of: avgjørelse.node, in: (bærer ?? regelsett).program)
+    sertifikat = grunnlag.certificate(
+      of: avgjørelse.node, in: (bærer?.ruleSet ?? regelsett).program)
     åpninger = regelsett.openings(of: avgjørelse.node, in: spor)
   }
 
@@ -42,7 +48,7 @@ struct Vedtaksleser {
     let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
-      sak: sak, regelsett: regelsett, avgjørelse: avgjørelse, spor: spor,
+      sak: sak, regelsett: regelsett, program: program, avgjørelse: avgjørelse, spor: spor,
       bevis: Bevis(sertifikat, grunnlag),
       utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,
       fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),

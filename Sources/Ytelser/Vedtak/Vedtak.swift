@@ -7,6 +7,8 @@ public import Rules
 public struct Vedtak: Sendable {
   public var sak: Sak
   public var regelsett: RuleSet
+  /// Reglene som program, til å regne ut saken med noe endret.
+  let program: CompiledProgram
   public var avgjørelse: Decision
   /// Verdien av hver node.
   public var spor: Trace

@@ -99,7 +99,7 @@ extension Vedtaksleser {
     var grunner: [String] = []
     if vedtak.utfall == .open { return grunner }
     // Det et avslag ikke kan bygge på, gjør det heller ikke til en sak for en maskin.
-    let bærer = (stopp.stårSeg ? stopp.åpnet : nil) ?? regelsett
+    let bærer = (stopp.stårSeg ? stopp.åpnet : nil) ?? program
     let utenSkjønn = bærer.evaluate(regelsett.withoutJudgements(sak.fakta))
     if regelsett.outcome(of: avgjørelse.node, in: utenSkjønn) != vedtak.utfall {
       let trengs = regelsett.told(sertifikat)

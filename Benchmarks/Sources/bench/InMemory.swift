@@ -1,0 +1,163 @@
+import CBaseline
+import Rules
+
+/// The measured rule in memory: the C loop, columns, the program and the definition by turns.
+struct InMemory {
+  let ruleSet: RuleSet
+  let day = NodeValue(20_454)
+  let count = 100_000
+  private let conditions = [
+    "rettAlder", "syk", "medvirkende", "nedsatt", "medlemskap", "bosatt", "behov",
+  ]
+
+  func run() -> Bool {
+    let cases = BenchCase.many(count)
+    let baseline = cases.map(\.baseline)
+    var answers = [BaselineAnswer](repeating: BaselineAnswer(), count: count)
+    var places: [String: FactID] = [:]
+    for (index, fact) in ruleSet.facts.enumerated() { places[fact.name] = FactID(index) }
+    let rows = cases.map { $0.facts(places) }
+    var flat: [(fact: FactID, value: NodeValue)] = []
+    var ends: [Int] = []
+    for row in rows {
+      flat += row
+      ends.append(flat.count)
+    }
+
+    let program = CompiledProgram(ruleSet)
+    let layout = ColumnLayout(program)
+    var population = Population(layout, count: count)
+    for place in 0..<population.capacity { population.set(day, of: .assessmentDay, at: place) }
+    for (place, row) in rows.enumerated() {
+      for (fact, value) in row { population.set(value, of: fact, at: place) }
+    }
+    var columns = ColumnFrame(layout)
+    var masks = ConditionMasks(
+      conditions.compactMap { name in ruleSet.conditions.first { $0.name == name }?.node })
+    var frame = Frame(program)
+    let blocks = population.capacity / ColumnLayout.blockSize
+    let few = 2_000
+    let facts = rows.prefix(few).map { row in
+      var facts = Facts(count: ruleSet.facts.count, on: Day(number: day.low))
+      for (fact, value) in row { facts[fact] = value }
+      return facts
+    }
+
+    var times: [String: [Double]] = [:]
+    func time(_ name: String, _ count: Int, _ work: () -> Void) {
+      times[name, default: []].append(seconds(work) / Double(count) * 1e9)
+    }
+    for _ in 0..<9 {
+      time("c", count * 10) {
+        for _ in 0..<10 { baselineDecide(baseline, count, &answers) }
+      }
+      time("columns", count * 10) {
+        for _ in 0..<10 {
+          for block in 0..<blocks {
+            columns.evaluate(population, block: block)
+            masks.read(columns)
+          }
+        }
+      }
+      time("rows", count) {
+        var first = 0
+        for (place, end) in ends.enumerated() {
+          population.clear(at: place)
+          population.set(day, of: .assessmentDay, at: place)
+          for index in first..<end {
+            population.set(flat[index].value, of: flat[index].fact, at: place)
+          }
+          first = end
+        }
+        for block in 0..<blocks {
+          columns.evaluate(population, block: block)
+          masks.read(columns)
+        }
+      }
+      time("program", count) {
+        var first = 0
+        for end in ends {
+          frame.clear()
+          frame[.assessmentDay] = day
+          for index in first..<end { frame[flat[index].fact] = flat[index].value }
+          frame.evaluate()
+          first = end
+        }
+      }
+      time("copying", count) {
+        var first = 0
+        for end in ends {
+          frame.clear()
+          frame[.assessmentDay] = day
+          for index in first..<end { frame[flat[index].fact] = flat[index].value }
+          first = end
+        }
+        keep(frame[.assessmentDay])
+      }
+      time("trace", few) {
+        for facts in facts {
+          frame.load(facts)
+          frame.evaluate()
+          keep(frame.trace(of: facts))
+        }
+      }
+      time("definition", few / 10) {
+        for facts in facts.prefix(few / 10) { keep(ruleSet.evaluate(facts)) }
+      }
+    }
+    let wrong = disagreements(rows, answers, &frame)
+    report(times.mapValues(\.median), wrong)
+    return wrong == 0
+  }
+
+  /// How many cases the two do not agree on, in outcome or in any condition.
+  private func disagreements(
+    _ rows: [[(fact: FactID, value: NodeValue)]], _ answers: [BaselineAnswer],
+    _ frame: inout Frame
+  ) -> Int {
+    var wrong = 0
+    for (row, answer) in zip(rows, answers) {
+      frame.clear()
+      frame[.assessmentDay] = day
+      for (fact, value) in row { frame[fact] = value }
+      frame.evaluate()
+      var (failed, open): (UInt8, UInt8) = (0, 0)
+      for (index, name) in conditions.enumerated() {
+        guard let node = ruleSet.conditions.first(where: { $0.name == name })?.node else {
+          continue
+        }
+        let outcome = frame[node].outcomes.shown
+        if outcome == .notMet { failed |= 1 << UInt8(index) }
+        if outcome == .open { open |= 1 << UInt8(index) }
+      }
+      let outcome: UInt8 =
+        switch frame[ruleSet.decisions[0].node].outcomes.shown {
+        case .met: 1
+        case .open: 2
+        case .notMet, .notRelevant: 0
+        }
+      if (outcome, failed, open) != (answer.outcome, answer.failed, answer.open) { wrong += 1 }
+    }
+    return wrong
+  }
+
+  private func report(_ times: [String: Double], _ wrong: Int) {
+    let c = times["c"] ?? 1
+    var table = Table(
+      title: "Én regel i minnet: 100 000 saker, \(ruleSet.program.nodes.count) noder",
+      head: ["hva", "ns per sak", "× C", "ns per node"])
+    let names = [
+      ("c", "C, skrevet for hånd"), ("columns", "kolonner, hver node, ikke oppfylt og åpne"),
+      ("rows", "kolonner fra rader"), ("program", "program, én sak, hver node"),
+      ("copying", "av det: opplysningene lagt inn"), ("trace", "program med eget spor"),
+      ("definition", "definisjonen"),
+    ]
+    for (key, name) in names {
+      let time = times[key] ?? 0
+      let perNode = time / Double(ruleSet.program.nodes.count)
+      table.rows.append([name, time.short, (time / c).short, key == "c" ? "–" : perNode.short])
+    }
+    table.print()
+    print("\nUenighet med C, i utfall eller vilkår: \(wrong) saker.")
+  }
+}
