@@ -8,6 +8,8 @@ public struct ColumnLayout: Sendable {
   public let program: CompiledProgram
   /// By slot.
   var kinds: [ColumnKind] = []
+  /// By fact, the bounds of what can be, as its column keeps them.
+  var unknown: [(low: Int64, high: Int64)] = []
   /// Where instructions begin, in order.
   var starts: [Int32] = []
   /// By instruction, the slots that it reads and the facts over time.
@@ -30,6 +32,9 @@ public struct ColumnLayout: Sendable {
     }
     for slot in kinds.count..<program.slotCount {
       kinds.append(types[slot].map { ColumnKind(of: $0) } ?? .wide)
+    }
+    unknown = kinds.indices.prefix(program.ruleSet.facts.count).map {
+      kinds[$0].packed(program.initial[$0])
     }
     findInstructions()
     inner = program.trials.indices.map(innerTrials)

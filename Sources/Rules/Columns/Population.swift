@@ -28,9 +28,7 @@ public struct Population: ~Copyable {
       unsafe high[index] =
         kind.hasBounds ? .allocate(byteCount: bytes, alignment: 64) : low[index]
     }
-    for index in 0..<facts {
-      for place in 0..<capacity { set(layout.program.initial[index], of: FactID(index), at: place) }
-    }
+    for place in 0..<capacity { clear(at: place) }
   }
 
   deinit {
@@ -51,8 +49,19 @@ public struct Population: ~Copyable {
   /// Nothing is known of a case.
   public mutating func clear(at place: Int) {
     precondition(place >= 0 && place < capacity)
-    for (index, kind) in layout.kinds[..<layout.program.ruleSet.facts.count].enumerated() {
-      unsafe kind.store(layout.program.initial[index], low[index], high[index], place)
+    for index in layout.unknown.indices {
+      let bounds = layout.unknown[index]
+      switch layout.kinds[index].width {
+      case 1:
+        unsafe low[index].asBytes[place] = UInt8(truncatingIfNeeded: bounds.low)
+        unsafe high[index].asBytes[place] = UInt8(truncatingIfNeeded: bounds.high)
+      case 4:
+        unsafe low[index].asDays[place] = Int32(truncatingIfNeeded: bounds.low)
+        unsafe high[index].asDays[place] = Int32(truncatingIfNeeded: bounds.high)
+      default:
+        unsafe low[index].asWide[place] = bounds.low
+        unsafe high[index].asWide[place] = bounds.high
+      }
     }
     for fact in steps.keys { steps[fact]?[place] = nil }
   }
@@ -75,6 +84,17 @@ public struct Population: ~Copyable {
 }
 
 extension ColumnKind {
+  /// The bounds as a column keeps them; the same twice where it keeps one.
+  func packed(_ value: NodeValue) -> (low: Int64, high: Int64) {
+    switch self {
+    case .truth: (value.low + value.high, value.low + value.high)
+    case .bits: (value.low, value.low)
+    case .steps(let step, let first): ((value.low - first) / step, (value.high - first) / step)
+    case .days: (Int64(PackedDay.pack(value.low)), Int64(PackedDay.pack(value.high)))
+    case .wide: (value.low, value.high)
+    }
+  }
+
   @inline(__always)
   func store(
     _ value: NodeValue, _ low: UnsafeMutableRawPointer, _ high: UnsafeMutableRawPointer,

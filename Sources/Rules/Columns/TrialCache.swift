@@ -1,6 +1,6 @@
 /// What trials came to in the columns of a few facts, by the columns' own bytes.
 ///
-/// A later case with the same place in the table takes it over.
+/// Each key has two places in the table; a later case takes over the older.
 struct TrialCache {
   private struct Entry {
     var key: Key = (0, 0, 0, 0)
@@ -11,7 +11,7 @@ struct TrialCache {
 
   typealias Key = (UInt64, UInt64, UInt64, UInt64)
 
-  private static let bits: UInt64 = 13
+  private static let bits: UInt64 = 12
 
   private let facts: [Int]
   private var entries: [Entry]
@@ -48,12 +48,20 @@ struct TrialCache {
   /// What was kept for such a case; nil if nothing was.
   @inline(__always)
   func find(_ key: Key) -> (value: UInt8, standing: Trial.Standing)? {
-    let entry = entries[index(key)]
-    return entry.isUsed && entry.key == key ? (entry.value, entry.standing) : nil
+    let first = index(key)
+    if entries[first].key == key, entries[first].isUsed {
+      return (entries[first].value, entries[first].standing)
+    }
+    let second = first ^ 1
+    guard entries[second].key == key, entries[second].isUsed else { return nil }
+    return (entries[second].value, entries[second].standing)
   }
 
   mutating func keep(_ value: UInt8, _ standing: Trial.Standing, _ key: Key) {
-    entries[index(key)] = Entry(key: key, isUsed: true, value: value, standing: standing)
+    let first = index(key)
+    // The older of the two gives way.
+    entries[first ^ 1] = entries[first]
+    entries[first] = Entry(key: key, isUsed: true, value: value, standing: standing)
   }
 }
 

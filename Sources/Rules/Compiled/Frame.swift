@@ -14,6 +14,8 @@ public struct Frame: ~Copyable {
   // and ``FactID`` and ``NodeID`` from outside are checked.
   let code: UnsafeMutablePointer<Int32>
   let slots: UnsafeMutablePointer<NodeValue>
+  /// By fact, all it can be.
+  private let unknown: UnsafeMutablePointer<NodeValue>
   /// By fact; empty for one that is the same on all days.
   var steps: [[Facts.Step]]
   /// The facts that have steps.
@@ -29,12 +31,15 @@ public struct Frame: ~Copyable {
     unsafe slots = .allocate(capacity: max(1, program.slotCount))
     unsafe slots.initialize(from: program.initial, count: program.slotCount)
     steps = Array(repeating: [], count: program.ruleSet.facts.count)
+    unsafe unknown = .allocate(capacity: max(1, steps.count))
+    unsafe unknown.initialize(from: program.initial, count: steps.count)
     trials = TrialMemory(slotCount: program.slotCount)
   }
 
   deinit {
     unsafe code.deallocate()
     unsafe slots.deallocate()
+    unsafe unknown.deallocate()
   }
 
   /// How many facts there are.
@@ -42,7 +47,7 @@ public struct Frame: ~Copyable {
 
   /// Nothing is known of any fact.
   public mutating func clear() {
-    for index in 0..<factCount { unsafe slots[index] = program.initial[index] }
+    unsafe slots.update(from: unknown, count: factCount)
     for index in stepped { steps[index] = [] }
     stepped.removeAll(keepingCapacity: true)
   }

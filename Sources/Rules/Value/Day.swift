@@ -43,8 +43,34 @@ public struct Day: Hashable, Comparable, Sendable {
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// Year, month (1–12) and day of the month.
+  ///
+  /// Neri and Schneider, Euclidean affine functions and their application to calendar algorithms
+  /// (2023): years begin on 1 March, so that the leap day comes last.
   public var civil: (year: Int64, month: Int64, day: Int64) {
-    // Days are counted in 400-year eras that begin on 1 March, so the leap day comes last.
+    guard Self.quick.contains(number) else { return distantCivil }
+    let days = UInt32(truncatingIfNeeded: number &+ Self.dayShift)
+    let quarters = 4 &* days &+ 3
+    let century = quarters / 146_097
+    let inCentury = 4 &* (quarters % 146_097 / 4) &+ 3
+    let product = 2_939_745 &* UInt64(inCentury)
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let year = 100 &* century &+ UInt32(truncatingIfNeeded: product &>> 32)
+    let month = 2_141 &* dayOfYear &+ 197_913
+    let isNext = dayOfYear >= 306
+    return (
+      Int64(year) &- Self.yearShift &+ (isNext ? 1 : 0),
+      Int64(month &>> 16) &- (isNext ? 12 : 0), Int64(month & 0xFFFF) / 2_141 &+ 1
+    )
+  }
+
+  private static let dayShift: Int64 = 719_468 + 146_097 * 82
+  private static let yearShift: Int64 = 400 * 82
+  /// Where 32 bits are enough: some 32 000 years back, and more forward.
+  private static let quick: Range<Int64> = -12_000_000..<1_000_000_000
+
+  /// The same for days further off.
+  private var distantCivil: (year: Int64, month: Int64, day: Int64) {
+    // Days are counted in 400-year eras.
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -62,6 +88,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The same day of the month so many months later, or the month's last day when it has none.
   public func adding(months: Int64) -> Day {
     let (year, month, day) = civil
+    if months % 12 == 0, day <= 28 {
+      return Day(number: Self.number(year: year + months / 12, month: month, day: day))
+    }
     let total = year * 12 + (month - 1) + months
     let newYear = total >= 0 ? total / 12 : (total - 11) / 12
     let newMonth = total - newYear * 12 + 1
@@ -86,6 +115,14 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   static func number(year: Int64, month: Int64, day: Int64) -> Int64 {
+    if quickYears.contains(year) {
+      let isEarly = month <= 2
+      let shifted = UInt32(truncatingIfNeeded: year &+ yearShift &- (isEarly ? 1 : 0))
+      let months = UInt32(truncatingIfNeeded: isEarly ? month &+ 12 : month)
+      let century = shifted / 100
+      let days = 1_461 &* shifted / 4 &- century &+ century / 4
+      return Int64(days &+ (979 &* months &- 2_919) / 32) &+ day &- 1 &- dayShift
+    }
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -93,6 +130,8 @@ public struct Day: Hashable, Comparable, Sendable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
   }
+
+  private static let quickYears: Range<Int64> = -32_000..<1_000_000
 
   private static func length(ofMonth month: Int, year: Int64) -> Int {
     switch month {
