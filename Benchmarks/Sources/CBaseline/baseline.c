@@ -18,10 +18,12 @@ static inline BaselineAnswer decide(const BaselineCase *c) {
     age = years >= 18 && years < 67;
   }
   const uint8_t *a = c->answers;
+  // In the order of NAMES.
   unsigned conditions[7] = {
-      age, a[SICK], a[CONTRIBUTES],
+      either(either(a[TREATMENT], a[MEASURES]), a[FOLLOWUP]), a[RESIDENT], atLeast(c->years, 5),
+      a[CONTRIBUTES],
       either(atLeast(c->reduced, 50), both(both(a[INJURY], a[CAUSED]), atLeast(c->reduced, 30))),
-      atLeast(c->years, 5), a[RESIDENT], either(either(a[TREATMENT], a[MEASURES]), a[FOLLOWUP])};
+      age, a[SICK]};
   unsigned failed = 0, open = 0;
   for (int i = 0; i < 7; i++) {
     failed |= (conditions[i] == 0) << i;
@@ -91,7 +93,7 @@ static char *put(char *out, const char *text, size_t size) {
 }
 
 static char *putNames(char *out, const char *label, unsigned bits) {
-  static const char *NAMES[7] = {"rettAlder", "syk", "medvirkende", "nedsatt", "medlemskap", "bosatt", "behov"};
+  static const char *const NAMES[7] = {"behov", "bosatt", "medlemskap", "medvirkende", "nedsatt", "rettAlder", "syk"};
   out = put(out, label, strlen(label));
   for (int i = 0, first = 1; i < 7; i++)
     if (bits >> i & 1) {
@@ -106,7 +108,7 @@ static char *putNames(char *out, const char *label, unsigned bits) {
 }
 
 int baselineRun(const char *from, const char *to) {
-  static const char *OUTCOMES[3] = {"ikke oppfylt", "oppfylt", "åpent"};
+  static const char *const OUTCOMES[3] = {"ikke oppfylt", "oppfylt", "åpent"};
   int in = open(from, O_RDONLY), result = open(to, O_WRONLY | O_CREAT | O_TRUNC, 0644);
   struct stat info;
   if (in < 0 || result < 0 || fstat(in, &info)) return 1;

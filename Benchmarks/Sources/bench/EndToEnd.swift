@@ -12,6 +12,10 @@ struct EndToEnd {
       + more
   }
 
+  private func measured(_ words: [String]) -> (Double, Double)? {
+    Files.run(words, by: programs + "/baseline", in: folder)
+  }
+
   func run() {
     let count = 100_000
     let cases = BenchCase.many(count)
@@ -38,7 +42,7 @@ struct EndToEnd {
     var memory = [[Double]](repeating: [], count: all.count)
     for _ in 0..<9 {
       for (index, one) in all.enumerated() {
-        guard let (time, size) = Files.run(one.words, to: folder + "/ut.ndjson") else { continue }
+        guard let (time, size) = measured(one.words) else { continue }
         seconds[index].append(time)
         memory[index].append(size)
       }
@@ -66,23 +70,25 @@ struct EndToEnd {
 
   /// Whether the two programs write the same outcomes and conditions.
   private func isSame(_ file: String) -> Bool {
-    _ = Files.run(flat(file, ["--jobs", "1"]), to: folder + "/ut.ndjson")
+    _ = measured(flat(file, ["--jobs", "1"]))
     return Files.read(folder + "/ut.ndjson") == Files.read(folder + "/c.ndjson")
   }
 
   private func growth() {
     var table = Table(
       title: "Hvordan tid og minne vokser med saker",
-      head: ["saker", "s, én jobb", "MiB", "s, to jobber", "MiB"])
-    for count in [1_000, 10_000, 100_000, 1_000_000] {
+      head: ["saker", "s, én jobb", "MiB", "s, to jobber", "MiB", "s, C", "MiB"])
+    for count in [1_000, 10_000, 100_000, 1_000_000, 10_000_000] {
       let file = folder + "/vekst.ndjson"
       var dice = Dice(state: 62)
       Files.write(
         file, (0..<count).lazy.map { BenchCase(&dice).line($0, hasSources: false) })
-      guard let one = Files.run(flat(file, ["--jobs", "1"])),
-        let two = Files.run(flat(file, ["--jobs", "2"]))
+      guard let one = measured(flat(file, ["--jobs", "1"])),
+        let two = measured(flat(file, ["--jobs", "2"])),
+        let c = measured(["\(programs)/baseline", file, folder + "/c.ndjson"])
       else { continue }
-      table.rows.append([String(count), one.0.short, one.1.short, two.0.short, two.1.short])
+      table.rows.append(
+        [String(count)] + [one.0, one.1, two.0, two.1, c.0, c.1].map(\.short))
     }
     table.print()
   }

@@ -42,26 +42,23 @@ enum Files {
     }
   }
 
-  /// Runs a program with its output thrown away, or written to a file.
+  /// Runs a program from a small one, which measures it.
   ///
   /// - Returns: Seconds, and the greatest memory in MiB; nil when it could not be run or failed.
-  static func run(_ words: [String], to output: String = "/dev/null") -> (Double, Double)? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(
-      &actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+  static func run(
+    _ words: [String], by measurer: String, in folder: String
+  ) -> (Double, Double)? {
+    let report = folder + "/maling.txt"
+    let all = [measurer, "--measure", report, folder + "/ut.ndjson"] + words
+    var arguments: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0
-    let start = now()
-    guard posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else {
-      return nil
-    }
+    guard posix_spawn(&child, measurer, nil, nil, &arguments, environ) == 0 else { return nil }
     var status: Int32 = 0
-    var usage = rusage()
-    guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
-    return (now() - start, Double(usage.ru_maxrss) / 1024)
+    guard waitpid(child, &status, 0) == child, status == 0,
+      let numbers = read(report)?.split(whereSeparator: \.isWhitespace), numbers.count == 2,
+      let time = Double(numbers[0]), let size = Double(numbers[1])
+    else { return nil }
+    return (time, size / 1024)
   }
 }

@@ -8,7 +8,7 @@ struct Growth {
       title: "Hvordan kostnad vokser",
       head: ["hva", "antall", "noder", "lest og sjekket ms", "program ms", "én sak µs"])
     for count in [10, 100, 1_000, 10_000] { add("regler", count, rules(count), &table) }
-    for count in [10, 100, 400] { add("plasser i en liste", count, list(count), &table) }
+    for count in [10, 30, 100] { add("plasser i en liste", count, list(count), &table) }
     for count in [1, 10, 100] { add("ordlyder", count, wordings(count), &table) }
     table.print()
   }

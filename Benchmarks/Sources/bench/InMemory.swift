@@ -7,7 +7,7 @@ struct InMemory {
   let day = NodeValue(20_454)
   let count = 100_000
   private let conditions = [
-    "rettAlder", "syk", "medvirkende", "nedsatt", "medlemskap", "bosatt", "behov",
+    "behov", "bosatt", "medlemskap", "medvirkende", "nedsatt", "rettAlder", "syk",
   ]
 
   func run() -> Bool {

@@ -7,24 +7,30 @@ extension Program {
     var nodes: [NodeID] = []
     for index in stride(from: root.index, through: 0, by: -1) where isReached[index] {
       nodes.append(NodeID(index))
-      for operand in openOperands(of: NodeID(index), values) { isReached[operand.index] = true }
+      eachOpenOperand(of: index, values) { isReached[$0.index] = true }
     }
     return nodes
   }
 
-  private func openOperands(of id: NodeID, _ values: [NodeValue]) -> [NodeID] {
-    let isOpen = { (node: NodeID) in !values[node.index].isDecided(as: type(of: node)) }
-    guard case .choose(let branches, let base) = self[id] else {
-      return self[id].operands.filter(isOpen)
+  /// Visits the operands that keep a node open.
+  private func eachOpenOperand(
+    of index: Int, _ values: [NodeValue], _ visit: (NodeID) -> Void
+  ) {
+    func visitIfOpen(_ node: NodeID) {
+      let value = values[node.index]
+      if !value.isDecided(as: types[node.index]) { visit(node) }
     }
-    var result: [NodeID] = []
+    guard case .choose(let branches, let base) = nodes[index] else {
+      return nodes[index].eachOperand(visitIfOpen)
+    }
     for branch in branches {
       let applies = values[branch.guardNode.index]
       if applies == .no { continue }
-      result += [branch.guardNode, branch.value].filter(isOpen)
-      if applies == .yes { return result }
+      visitIfOpen(branch.guardNode)
+      visitIfOpen(branch.value)
+      if applies == .yes { return }
     }
-    return result + [base].filter(isOpen)
+    visitIfOpen(base)
   }
 
   /// The nodes of a cone, in order, that some facts can change.
@@ -34,7 +40,7 @@ extension Program {
     return cone.filter { id in
       let node = self[id]
       let depends =
-        node.facts.contains(where: facts.contains)
+        node.fact.map(facts.contains) ?? false
         || node.operands.contains { isDependent[$0.index] }
       isDependent[id.index] = depends
       return depends

@@ -12,7 +12,7 @@ extension RuleSet {
     var law: Set<Int> = []
     for id in program.openNodes(below: root, trace.values) {
       if case .notEncoded(_, let reason) = program[id] { law.insert(reason) }
-      facts.formUnion(program[id].facts.filter { !isKnown($0, for: id, in: trace) })
+      if let fact = program[id].fact, !isKnown(fact, for: id, in: trace) { facts.insert(fact) }
     }
     facts = Set(facts.map { asked(for: $0, in: trace) })
     facts.remove(.assessmentDay)
@@ -22,9 +22,8 @@ extension RuleSet {
   /// Whether all that a node can read of a fact is known: of a fact over time, each day of the
   /// longest window that is possible.
   private func isKnown(_ fact: FactID, for id: NodeID, in trace: Trace) -> Bool {
-    let declared = facts[fact.index]
-    guard declared.isOverTime else {
-      return trace.facts[fact]?.isDecided(as: declared.type) ?? false
+    guard facts[fact.index].isOverTime else {
+      return trace.facts[fact]?.isDecided(as: facts[fact.index].type) ?? false
     }
     let (first, last): (Int64, Int64)
     switch program[id] {
@@ -35,7 +34,9 @@ extension RuleSet {
     }
     var next = first
     for step in trace.facts.steps[fact.index] where step.last >= first && step.first <= last {
-      guard step.first <= next, step.value.isDecided(as: declared.type) else { return false }
+      guard step.first <= next, step.value.isDecided(as: facts[fact.index].type) else {
+        return false
+      }
       next = step.last + 1
     }
     return next > last
