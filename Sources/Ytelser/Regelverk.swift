@@ -21,6 +21,7 @@ public struct Regelverk: Sendable {
     var feil: [Diagnostic]
     var fingeravtrykk: String
     var program: CompiledProgram?
+    var nodetekster: [String] = []
   }
 
   /// Regeltekstene som følger med biblioteket.
@@ -37,7 +38,10 @@ public struct Regelverk: Sendable {
     kopi.leste[id] = Lest(
       regelsett: regelsett, feil: feil,
       fingeravtrykk: regelsett.map { beregnet(av: $0) } ?? "",
-      program: regelsett.map { CompiledProgram($0) })
+      program: regelsett.map { CompiledProgram($0) },
+      nodetekster: regelsett.map { regler in
+        regler.program.nodes.indices.map { regler.text(of: NodeID($0)) }
+      } ?? [])
     return kopi
   }
 
@@ -55,6 +59,12 @@ public struct Regelverk: Sendable {
   func program(for regelsett: RuleSet) -> CompiledProgram {
     if let lest = leste[regelsett.id]?.program, lest.ruleSet == regelsett { return lest }
     return CompiledProgram(regelsett)
+  }
+
+  /// Regelspråkets ord for hver node; nil når regelsettet ikke er lest på forhånd.
+  func nodetekster(for regelsett: RuleSet) -> [String]? {
+    guard let lest = leste[regelsett.id], lest.regelsett == regelsett else { return nil }
+    return lest.nodetekster
   }
 
   /// SHA-256 av regeltekstene som et regelsett er lest fra.

@@ -40,9 +40,11 @@ public struct Population: ~Copyable {
     unsafe high.deallocate()
   }
 
-  /// What is known of a fact in one case.
+  /// What is known of a fact in one case: within its declared range and on its steps, as all that is
+  /// read from a case is.
   public mutating func set(_ value: NodeValue, of fact: FactID, at place: Int) {
-    precondition(place >= 0 && place < capacity && fact.index < layout.kinds.count)
+    precondition(place >= 0 && place < capacity && fact.index < layout.unknown.count)
+    precondition(layout.kinds[fact.index].holds(value), "a value outside the fact's range")
     unsafe layout.kinds[fact.index].store(value, low[fact.index], high[fact.index], place)
   }
 
@@ -93,6 +95,15 @@ extension ColumnKind {
     case .days: (Int64(PackedDay.pack(value.low)), Int64(PackedDay.pack(value.high)))
     case .wide: (value.low, value.high)
     }
+  }
+
+  /// Whether a column can keep the value as it is.
+  @inline(__always)
+  func holds(_ value: NodeValue) -> Bool {
+    guard case .steps(let step, let first) = self else { return true }
+    let (low, high) = ((value.low &- first) / step, (value.high &- first) / step)
+    return low >= 0 && high <= 255 && low &* step &+ first == value.low
+      && high &* step &+ first == value.high
   }
 
   @inline(__always)

@@ -6,7 +6,8 @@ extension Regelverk {
   public func avgjør(_ sak: Sak, _ regelsett: RuleSet) -> Vedtak? {
     guard let avgjørelse = regelsett.decision(named: sak.avgjørelse) else { return nil }
     let leser = Vedtaksleser(
-      sak: sak, program: program(for: regelsett), avgjørelse: avgjørelse)
+      sak: sak, program: program(for: regelsett), avgjørelse: avgjørelse,
+      nodetekster: nodetekster(for: regelsett))
     return
       leser
       .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett), klageinstanser)
@@ -18,6 +19,7 @@ struct Vedtaksleser {
   let sak: Sak
   let regelsett: RuleSet
   let program: CompiledProgram
+  let nodetekster: [String]?
   let avgjørelse: Decision
   let spor: Trace
   let stopp: Stopp
@@ -27,8 +29,9 @@ struct Vedtaksleser {
   let sertifikat: Certificate
   let åpninger: Openings
 
-  init(sak: Sak, program: CompiledProgram, avgjørelse: Decision) {
+  init(sak: Sak, program: CompiledProgram, avgjørelse: Decision, nodetekster: [String]?) {
     self.sak = sak
+    self.nodetekster = nodetekster
     self.program = program
     regelsett = program.ruleSet
     self.avgjørelse = avgjørelse
@@ -48,7 +51,8 @@ struct Vedtaksleser {
     let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
-      sak: sak, regelsett: regelsett, program: program, avgjørelse: avgjørelse, spor: spor,
+      sak: sak, regelsett: regelsett, program: program, nodetekster: nodetekster,
+      avgjørelse: avgjørelse, spor: spor,
       bevis: Bevis(sertifikat, grunnlag),
       utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,
       fastsatt: fastsatt(), mangler: åpninger.facts.map(mangel),
