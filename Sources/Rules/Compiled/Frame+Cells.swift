@@ -25,7 +25,8 @@ extension Frame {
       let comparison = program.sensitives[fact][index]
       let saved = comparison.written.map { unsafe slots[Int($0)] }
       for atLeast in comparison.comparison.turningOrders {
-        if let change = firstChange(of: fact, in: range, step, comparison, atLeast) {
+        let change = range.firstChange(by: step) { isOrdered(fact, $0, comparison, atLeast) }
+        if let change {
           trials.starts.append(change)
         }
       }
@@ -44,29 +45,6 @@ extension Frame {
       trials.cells.append(NodeValue(low: sorted[place], high: max(sorted[place], last)))
       place = next
     }
-  }
-
-  /// The first value at which the order of a comparison's sides is another than at the low end.
-  private mutating func firstChange(
-    of fact: Int, in range: NodeValue, _ step: Int64, _ comparison: CompiledComparison,
-    _ atLeast: Int
-  ) -> Int64? {
-    let first = isOrdered(fact, range.low, comparison, atLeast)
-    let count = (range.high - range.low) / step
-    guard count > 0,
-      isOrdered(fact, range.low + count * step, comparison, atLeast) != first
-    else { return nil }
-    var same: Int64 = 0
-    var different = count
-    while different - same > 1 {
-      let middle = same + (different - same) / 2
-      if isOrdered(fact, range.low + middle * step, comparison, atLeast) == first {
-        same = middle
-      } else {
-        different = middle
-      }
-    }
-    return range.low + different * step
   }
 
   /// Whether the left side's least is at least in an order to the right side's greatest, with a value

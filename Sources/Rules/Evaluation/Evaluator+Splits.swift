@@ -82,7 +82,7 @@ extension Evaluator {
       }
       for atLeast in comparison.turningOrders {
         for atMost in byBothBounds ? [false, true] : [false] {
-          let change = firstChange(in: range, step) { order($0, atLeast, atMost: atMost) }
+          let change = range.firstChange(by: step) { order($0, atLeast, atMost: atMost) }
           if let change { starts.insert(change) }
         }
       }
@@ -93,21 +93,21 @@ extension Evaluator {
       return NodeValue(low: sorted[index], high: max(sorted[index], next))
     }
   }
+}
 
-  /// The first value at which a monotone test differs from its answer at the low end.
-  private func firstChange(
-    in range: NodeValue, _ step: Int64, _ test: (Int64) -> Bool
-  ) -> Int64? {
-    let first = test(range.low)
-    let count = (range.high - range.low) / step
-    guard count > 0, test(range.low + count * step) != first else { return nil }
+extension NodeValue {
+  /// The first value in steps at which a monotone test differs from its answer at the low end.
+  func firstChange(by step: Int64, _ test: (Int64) -> Bool) -> Int64? {
+    let first = test(low)
+    let count = (high - low) / step
+    guard count > 0, test(low + count * step) != first else { return nil }
     var same: Int64 = 0
     var different = count
     while different - same > 1 {
       let middle = same + (different - same) / 2
-      if test(range.low + middle * step) == first { same = middle } else { different = middle }
+      if test(low + middle * step) == first { same = middle } else { different = middle }
     }
-    return range.low + different * step
+    return low + different * step
   }
 }
 

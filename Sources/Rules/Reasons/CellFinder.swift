@@ -64,7 +64,7 @@ package struct CellFinder {
     if let found = turning.known[key] { return found }
     var (filled, scratch) = (known, values)
     let found = turning.comparison.turningOrders.compactMap { atLeast in
-      Evaluator.firstChange(in: declared.range, declared.step) { value in
+      declared.range.firstChange(by: declared.step) { value in
         filled[fact] = NodeValue(value)
         evaluator.run(turning.moving, filled, &scratch)
         return evaluator.bounds(of: turning.left, scratch).low
@@ -80,21 +80,5 @@ extension Evaluator {
   /// Fills in the values of some nodes, in order, among those of a search.
   package func refresh(_ nodes: [NodeID], _ facts: Facts, _ values: inout [NodeValue]) {
     run(nodes, facts, &values)
-  }
-
-  /// The first value at which a monotone test differs from its answer at the low end.
-  fileprivate static func firstChange(
-    in range: NodeValue, _ step: Int64, _ test: (Int64) -> Bool
-  ) -> Int64? {
-    let first = test(range.low)
-    let count = (range.high - range.low) / step
-    guard count > 0, test(range.low + count * step) != first else { return nil }
-    var same: Int64 = 0
-    var different = count
-    while different - same > 1 {
-      let middle = same + (different - same) / 2
-      if test(range.low + middle * step) == first { same = middle } else { different = middle }
-    }
-    return range.low + different * step
   }
 }
