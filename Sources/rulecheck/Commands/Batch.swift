@@ -129,7 +129,7 @@ struct Batch: Command {
     Platform.printError(
       "\(count.alle) saker: \(count.oppfylt) oppfylt, \(count.ikkeOppfylt) ikke oppfylt, "
         + "\(count.åpne) åpne, \(count.feil) med feil\n")
-    if count.feil == count.alle, count.alle > 1 {
+    if case .saker = setup.form, count.feil == count.alle, count.alle > 1 {
       Platform.printError(
         "  = hjelp: hver linje skal være en hel sak; en sak over flere linjer avgjøres med "
           + "'rulecheck run'\n")
