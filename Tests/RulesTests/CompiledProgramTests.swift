@@ -114,11 +114,80 @@ import Ytelser
     #expect(difference(ruleSet, facts, &used) == nil)
   }
 
+  /// What a trial came to is remembered, and only what rests on the day is run again.
+  @Test(arguments: Regelverk.innebygd.bibliotek.ruleSetIDs)
+  func `day after day comes out as it is defined`(id: String) throws {
+    let ruleSet = try #require(Regelverk.innebygd.lest(id).regelsett(id).0)
+    let random = RandomFacts(ruleSet)
+    var frame = Frame(CompiledProgram(ruleSet))
+    var dice = Dice(seed: 8)
+    for number in 0..<6 {
+      var facts = random.next(&dice, missing: [5, 40, 90][number % 3])
+      frame.load(facts)
+      let fault = daysDiffer(ruleSet, &facts, &frame, &dice, days: 12)
+      #expect(fault == nil, "case \(number)")
+    }
+  }
+
+  @Test(arguments: 0..<10)
+  func `random rule sets come out day after day as they are defined`(block: Int) {
+    for seed in block * 20..<(block + 1) * 20 {
+      guard let trial = Trial(seed: seed, hasOpenLaw: seed % 3 == 0, limit: 20) else { continue }
+      var frame = Frame(CompiledProgram(trial.ruleSet))
+      let random = RandomFacts(trial.ruleSet)
+      var dice = Dice(seed: seed)
+      for number in 0..<4 {
+        var facts = random.next(&dice, missing: [20, 50, 90][number % 3])
+        frame.load(facts)
+        if let fault = daysDiffer(trial.ruleSet, &facts, &frame, &dice, days: 40) {
+          Issue.record("\(trial.report(fault)), case \(number)")
+        }
+      }
+    }
+  }
+
+  /// Days that mostly follow each other, sometimes with one fact changed too.
+  private func daysDiffer(
+    _ ruleSet: RuleSet, _ facts: inout Facts, _ frame: inout Frame, _ dice: inout Dice, days: Int
+  ) -> String? {
+    let random = RandomFacts(ruleSet)
+    var day = facts.values[0]?.low ?? 19_000
+    for number in 0..<days {
+      day += number % 7 == 6 ? Int64(dice.roll(-200...200)) : 1
+      frame[.assessmentDay] = NodeValue(day)
+      facts = facts.on(Day(number: day))
+      if number % 9 == 8 {
+        change(dice.roll(0...ruleSet.facts.count - 1), &facts, random, &frame, &dice)
+      }
+      if let fault = differs(ruleSet, facts, &frame) { return "day \(number): \(fault)" }
+    }
+    return nil
+  }
+
+  /// Gives one fact of another case; the named days stay.
+  private func change(
+    _ index: Int, _ facts: inout Facts, _ random: RandomFacts, _ frame: inout Frame,
+    _ dice: inout Dice
+  ) {
+    guard index > FactID.decisionDay.index else { return }
+    let other = random.next(&dice, missing: 50)
+    let fact = FactID(index)
+    facts.values[index] = other.values[index]
+    facts.steps[index] = other.steps[index]
+    frame.set(other.steps[index], of: fact)
+    frame[fact] = other.values[index] ?? frame.program.ruleSet.facts[index].range
+  }
+
   /// The first node that the two do not agree on.
   private func difference(
     _ ruleSet: RuleSet, _ facts: Facts, _ frame: inout Frame
   ) -> String? {
     frame.load(facts)
+    return differs(ruleSet, facts, &frame)
+  }
+
+  /// The same, where the frame holds the facts already.
+  private func differs(_ ruleSet: RuleSet, _ facts: Facts, _ frame: inout Frame) -> String? {
     frame.evaluate()
     let defined = ruleSet.evaluate(facts)
     let found = frame.trace(of: facts)

@@ -62,17 +62,12 @@ extension ColumnFrame {
   @inline(never)
   private mutating func refineSingly(_ number: Int, _ trial: Trial, _ place: Int) {
     for fact in trial.support { gather(fact, place) }
-    if let (value, standing) = single.recalled(number) {
-      store(value, trial.slot, place)
-      set(standing, number, place)
-      return
-    }
     unsafe single.slots[trial.slot] = value(trial.slot, place)
     for step in trial.steps { unsafe single.slots[Int(step.slot)] = value(Int(step.slot), place) }
     for (index, other) in layout.program.trials.enumerated() where index < number {
       single.trials.standing[other.slot] = standing(index, place)
     }
-    single.trials.memo.forgetIfFull()
+    single.trials.begin()
     single.refine(number)
     unsafe store(single.slots[trial.slot], trial.slot, place)
     set(single.trials.standing[trial.slot], number, place)

@@ -13,17 +13,29 @@ public struct CompiledProgram: Sendable {
   var initial: [NodeValue] = []
   /// By slot, whether values are sets.
   var isSet: [Bool] = []
+  /// By fact, whether it is over time.
+  var isOverTime: [Bool] = []
+  /// Where instructions that rest on the day assessed begin, but for those before ``datedEnd``.
+  var daily: [Int32] = []
+  /// By fact.
+  var types: [ValueType] = []
+  /// By fact, the smallest step between two values.
+  var grain: [Int64] = []
   /// By node.
   var slots: [Int32] = []
   /// By node, where its instruction begins; −1 for facts and constants.
   var starts: [Int32] = []
   /// By node, whether its exact bounds are its value's: see ``Program/hasPlainBounds(_:)``.
   var isPlain: [Bool] = []
+  /// By slot, the slots that its instruction reads, and those of facts over time.
+  var reads: [[Int32]] = []
   var constants: [Int64] = []
   var rates: [Rate] = []
   var trials: [Trial] = []
   /// By fact: the comparisons that rest on it.
   var sensitives: [[CompiledComparison]] = []
+  /// How many places comparisons can turn at, all together.
+  var turningCount = 0
 
   /// How many slots there are; the first are the facts'.
   var slotCount: Int { initial.count }
@@ -42,17 +54,37 @@ public struct CompiledProgram: Sendable {
 }
 
 /// A comparison that rests on a fact, and what must be run again when the fact changes.
-struct CompiledComparison: Sendable {
-  var slot: Int32
-  var comparison: Comparison
-  var left: NodeID
-  var right: NodeID
+final class CompiledComparison: Sendable {
+  let slot: Int
+  /// See ``Comparison/turningOrders``.
+  let turningOrders: [Int]
+  let left: NodeID
+  let right: NodeID
   /// The operands' slots; nil where their bounds are fractions.
-  var operands: (left: Int, right: Int)?
-  /// Where instructions between the fact and the comparison begin, in order.
-  var starts: [Int32]
-  /// The slots that those write.
-  var written: [Int32]
+  let operands: (left: Int, right: Int)?
+  /// The instructions between the fact and the comparison, in order.
+  let steps: [Step]
+  /// By order, where ``TrialMemory/turnings`` keeps the place it turned at last.
+  let memory: Int
+
+  init(
+    slot: Int, comparison: Comparison, left: NodeID, right: NodeID,
+    operands: (left: Int, right: Int)?, steps: [Step], memory: Int
+  ) {
+    self.slot = slot
+    turningOrders = comparison.turningOrders
+    self.left = left
+    self.right = right
+    self.operands = operands
+    self.steps = steps
+    self.memory = memory
+  }
+
+  /// An instruction, and the slot that it writes.
+  struct Step: Sendable {
+    var start: Int32
+    var slot: Int32
+  }
 }
 
 /// A ``Split`` compiled: what to try where a node is open.
@@ -67,12 +99,14 @@ final class Trial: Sendable {
   let steps: [Step]
   /// All facts of the cone.
   let support: [Int]
+  /// The facts that it or a trial in its cone can try, as bits by fact.
+  let movable: FactSet
   /// Whether a fact over time is among them.
   let hasSteps: Bool
 
   init(
     slot: Int, start: Int, isSet: Bool, facts: [Int], steps: [Step], support: [Int],
-    hasSteps: Bool
+    hasSteps: Bool, movable: FactSet
   ) {
     self.slot = slot
     self.start = start
@@ -81,6 +115,7 @@ final class Trial: Sendable {
     self.steps = steps
     self.support = support
     self.hasSteps = hasSteps
+    self.movable = movable
   }
 
   /// An instruction of the cone.

@@ -1,13 +1,26 @@
 /// What keeps a node open, from the top down.
 extension Frame {
   /// Marks the slots that keep a node open; see ``Program/openNodes(below:_:)``.
-  mutating func markOpen(_ number: Int, _ marks: Marks) {
-    let trial = program.trials[number]
+  ///
+  /// Only through what rests on facts that can be tried: nothing else is asked about.
+  mutating func markOpen(_ trial: Trial, _ marks: Marks) {
+    let open = openFacts(of: trial)
     marks.mark(trial.slot, .once)
     markOperands(trial.start, .once, marks)
-    for step in trial.steps.reversed() where marks.isMarked(Int(step.slot)) {
+    for step in trial.steps.reversed()
+    where step.facts & open != 0 && marks.isMarked(Int(step.slot)) {
       markOperands(Int(step.start), .once, marks)
     }
+  }
+
+  /// The bits of the facts that are missing, of those that can be tried.
+  func openFacts(of trial: Trial) -> UInt64 {
+    var open: UInt64 = 0
+    for (place, fact) in trial.facts.enumerated()
+    where unsafe !slots[fact].isDecided(program.isSet[fact]) {
+      open |= Trial.bit(place)
+    }
+    return open
   }
 
   /// Whether trying facts can't narrow a node, so that its value stands as it is.
@@ -16,25 +29,20 @@ extension Frame {
   /// through nodes whose values are tight already: each on one way, and no fact through two of them.
   /// What is done with such a node's value on the way up gives the same for all its values together
   /// as for each of them put together.
-  mutating func isSettled(_ number: Int) -> Bool {
-    let trial = program.trials[number]
-    var open: UInt64 = 0
-    for (place, fact) in trial.facts.enumerated()
-    where unsafe !slots[fact].isDecided(program.isSet[fact]) {
-      open |= Trial.bit(place)
-    }
+  mutating func isSettled(_ trial: Trial) -> Bool {
+    let open = openFacts(of: trial)
     if open == 0 { return true }
     let marks = trials.enter()
     defer { trials.leave() }
     marks.mark(trial.slot, .once)
     markOperands(trial.start, .once, marks)
     var seen: UInt64 = 0
-    for step in trial.steps.reversed() {
+    for step in trial.steps.reversed() where step.facts & open != 0 {
       let slot = Int(step.slot)
       let ways = marks.ways(slot)
       if ways == .none { continue }
       let reads = step.facts & open
-      if step.isTrial, reads != 0 {
+      if step.isTrial {
         switch trials.standing[slot] {
         case .loose: return false
         case .tight:

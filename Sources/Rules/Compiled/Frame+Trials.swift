@@ -5,122 +5,112 @@ extension Frame {
   /// Narrows an open node to the values that it can have over the cells of its missing facts.
   @inline(never)
   mutating func refine(_ number: Int) {
-    let slot = program.trials[number].slot
-    if isSettled(number) {
-      trials.standing[slot] = .settled
+    let trial = program.trials[number]
+    guard trials.isOutermost else { return narrow(trial) }
+    if recall(number, trial) { return }
+    narrow(trial)
+    remember(number, trial)
+  }
+
+  private mutating func narrow(_ trial: Trial) {
+    if isSettled(trial) {
+      trials.standing[trial.slot] = .settled
       return
     }
-    let plain = unsafe slots[slot]
-    let (known, key) = trials.memo.find(from: beginKey(number))
-    let result = known ?? refined(plain, number)
-    if known == nil { trials.memo.remember(result, key) }
-    set(slot, result)
+    let result = spanned(trial) ?? refined(trial)
+    unsafe slots[trial.slot] = result.value
+    trials.standing[trial.slot] = result.isTight ? .tight : .loose
   }
 
-  /// What a trial came to before, when all that it rests on was known to be the same.
-  mutating func recalled(_ number: Int) -> (NodeValue, Trial.Standing)? {
-    let (known, key) = trials.memo.find(from: beginKey(number))
-    guard let known else {
-      trials.memo.abandon(key)
-      return nil
-    }
-    return (known.value, known.isTight ? .tight : .loose)
-  }
-
-  private mutating func set(_ slot: Int, _ result: Trial.Result) {
-    unsafe slots[slot] = result.value
-    trials.standing[slot] = result.isTight ? .tight : .loose
-  }
-
-  /// Begins a key of all that is known of the facts of a trial.
-  private mutating func beginKey(_ number: Int) -> Int {
-    let trial = program.trials[number]
-    let start = trials.memo.begin(number)
-    for fact in trial.support {
-      let value = unsafe slots[fact]
-      if value != program.initial[fact] { trials.memo.add(fact, value) }
-    }
-    if trial.hasSteps {
-      for fact in trial.support {
-        for step in steps[fact] { trials.memo.add(fact, step) }
-      }
-    }
-    return start
-  }
-
-  private mutating func refined(_ plain: NodeValue, _ number: Int) -> Trial.Result {
+  private mutating func refined(_ trial: Trial) -> Trial.Result {
+    let plain = unsafe slots[trial.slot]
     let fixed = trials.mark()
     defer { trials.release(to: fixed) }
-    let tried = chooseCells(number)
+    let tried = chooseCells(trial)
     guard tried != 0 else { return .init(value: plain, isTight: false) }
-    let trial = program.trials[number]
-    let affected = trial.steps.indices.filter { trial.steps[$0].facts & tried != 0 }
-    let saved = affected.map { save(Int(trial.steps[$0].slot)) }
+    for step in trial.steps where step.facts & tried != 0 {
+      let slot = Int(step.slot)
+      trials.affected.append(
+        unsafe .init(step: step, value: slots[slot], standing: trials.standing[slot]))
+    }
     let known = fixed.variables..<trials.variables.count
-    let before = known.map { unsafe slots[trials.variables[$0].fact] }
+    let affected = fixed.affected..<trials.affected.count
     var union = Trial.Union(isSet: trial.isSet, plain: plain)
-    repeat {
-      for index in known {
-        let variable = trials.variables[index]
-        unsafe slots[variable.fact] = trials.cells[variable.first + variable.current]
-      }
+    let count = known.reduce(1) { $0 * trials.variables[$1].count }
+    for number in 0..<count where !union.isWhole {
+      // The last is tried second: where one end says no and the other yes, that is all.
+      choose(number == 0 ? 0 : number == 1 ? count - 1 : number - 1, known)
       union.add(value(trial, affected))
       if !union.isTight { probe(trial, affected, known, &union) }
-    } while !union.isWhole && trials.advance(known)
-    for (place, index) in affected.enumerated() {
-      restore(Int(trial.steps[index].slot), saved[place])
     }
-    for (place, index) in known.enumerated() {
-      unsafe slots[trials.variables[index].fact] = before[place]
+    for index in affected { restore(trials.affected[index]) }
+    for index in known {
+      let variable = trials.variables[index]
+      unsafe slots[variable.fact] = variable.before
     }
     return union.result
   }
 
+  /// Fills in the facts with a combination of their cells.
+  private mutating func choose(_ combination: Int, _ known: Range<Int>) {
+    var rest = combination
+    for index in known.reversed() {
+      let variable = trials.variables[index]
+      trials.variables[index].current = rest % variable.count
+      unsafe slots[variable.fact] = trials.cells[variable.first + rest % variable.count]
+      rest /= variable.count
+    }
+  }
+
   /// What the root comes to with the facts as they are.
-  private mutating func value(_ trial: Trial, _ affected: [Int]) -> NodeValue {
-    for index in affected { runNode(Int(trial.steps[index].start)) }
+  private mutating func value(_ trial: Trial, _ affected: Range<Int>) -> NodeValue {
+    for index in affected { runNode(Int(trials.affected[index].step.start)) }
     _ = step(trial.start)
     return unsafe slots[trial.slot]
   }
 
   /// Tries the ends of the cells. What comes out decided can really be; it never adds to the answer.
   private mutating func probe(
-    _ trial: Trial, _ affected: [Int], _ known: Range<Int>, _ union: inout Trial.Union
+    _ trial: Trial, _ affected: Range<Int>, _ known: Range<Int>, _ union: inout Trial.Union
   ) {
     guard known.count <= 3, affected.count <= 32 else { return }
     for corner in 0..<(1 << known.count) where !union.isTight {
-      for (place, index) in known.enumerated() {
-        let variable = trials.variables[index]
-        let cell = trials.cells[variable.first + variable.current]
-        let isHigh = corner >> place & 1 == 1
-        unsafe slots[variable.fact] = NodeValue(isHigh ? cell.high : cell.low)
-      }
+      guard fill(known, corner) else { continue }
       union.attest(value(trial, affected))
     }
   }
 
-  private func save(_ slot: Int) -> (value: NodeValue, standing: Trial.Standing) {
-    unsafe (slots[slot], trials.standing[slot])
+  /// Fills in the facts with the ends of their cells: by bit the high one.
+  ///
+  /// - Returns: False where another corner is the same, since a cell has one value.
+  private mutating func fill(_ known: Range<Int>, _ corner: Int) -> Bool {
+    var isWide = false
+    for (place, index) in known.enumerated() {
+      let variable = trials.variables[index]
+      let cell = trials.cells[variable.first + variable.current]
+      let isHigh = corner >> place & 1 == 1
+      if isHigh, cell.isPoint { return false }
+      isWide = isWide || !cell.isPoint
+      unsafe slots[variable.fact] = NodeValue(isHigh ? cell.high : cell.low)
+    }
+    return isWide
   }
 
-  private mutating func restore(
-    _ slot: Int, _ saved: (value: NodeValue, standing: Trial.Standing)
-  ) {
-    unsafe slots[slot] = saved.value
-    trials.standing[slot] = saved.standing
+  private mutating func restore(_ affected: TrialMemory.Affected) {
+    unsafe slots[Int(affected.step.slot)] = affected.value
+    trials.standing[Int(affected.step.slot)] = affected.standing
   }
 
   /// Puts the facts to try, with their cells, on the stack.
   ///
   /// - Returns: The bits of the facts; 0 when there is nothing to try.
-  private mutating func chooseCells(_ number: Int) -> UInt64 {
+  private mutating func chooseCells(_ trial: Trial) -> UInt64 {
     let marks = trials.enter()
     defer { trials.leave() }
-    markOpen(number, marks)
+    markOpen(trial, marks)
     var combinations = 1
     var tried: UInt64 = 0
-    for (place, fact) in program.trials[number].facts.enumerated()
-    where marks.isMarked(fact) {
+    for (place, fact) in trial.facts.enumerated() where marks.isMarked(fact) {
       if unsafe slots[fact].isDecided(program.isSet[fact]) { continue }
       let first = trials.cells.count
       pushCells(of: fact, marks)
@@ -130,7 +120,8 @@ extension Frame {
         continue
       }
       combinations *= count
-      trials.variables.append(.init(fact: fact, first: first, count: count))
+      trials.variables.append(
+        unsafe .init(fact: fact, first: first, count: count, before: slots[fact]))
       tried |= Trial.bit(place)
     }
     return combinations > 1 ? tried : 0

@@ -20,6 +20,8 @@ public struct Frame: ~Copyable {
   var steps: [[Facts.Step]]
   /// The facts that have steps.
   private var stepped: [Int] = []
+  /// Whether something but the day assessed may be another than when all was evaluated last.
+  private var isStale = true
   /// The days that the dated instructions were last run for.
   private var dated: (NodeValue, NodeValue, NodeValue)?
   var trials: TrialMemory
@@ -33,7 +35,7 @@ public struct Frame: ~Copyable {
     steps = Array(repeating: [], count: program.ruleSet.facts.count)
     unsafe unknown = .allocate(capacity: max(1, steps.count))
     unsafe unknown.initialize(from: program.initial, count: steps.count)
-    trials = TrialMemory(slotCount: program.slotCount)
+    trials = TrialMemory(program)
   }
 
   deinit {
@@ -47,6 +49,7 @@ public struct Frame: ~Copyable {
 
   /// Nothing is known of any fact.
   public mutating func clear() {
+    isStale = true
     unsafe slots.update(from: unknown, count: factCount)
     for index in stepped { steps[index] = [] }
     stepped.removeAll(keepingCapacity: true)
@@ -60,12 +63,14 @@ public struct Frame: ~Copyable {
     }
     set {
       precondition(fact.index >= 0 && fact.index < factCount)
+      if fact != .assessmentDay { isStale = true }
       unsafe slots[fact.index] = newValue
     }
   }
 
   /// What is known of a fact over time: intervals in order, none overlapping.
   public mutating func set(_ known: [Facts.Step], of fact: FactID) {
+    isStale = true
     if steps[fact.index].isEmpty { stepped.append(fact.index) }
     steps[fact.index] = known
   }
@@ -81,13 +86,18 @@ public struct Frame: ~Copyable {
 
   /// Writes the value of every node.
   public mutating func evaluate() {
-    trials.memo.forgetIfFull()
+    trials.begin()
     let days = unsafe (slots[0], slots[1], slots[2])
     if dated.map({ $0 != days }) ?? true {
       run(from: 0, to: program.datedEnd)
       dated = days
     }
-    run(from: program.datedEnd, to: program.code.count)
+    if isStale {
+      run(from: program.datedEnd, to: program.code.count)
+      isStale = false
+    } else {
+      for start in program.daily { runNode(Int(start)) }
+    }
   }
 
   /// A node's value, after ``evaluate()``.

@@ -1,32 +1,69 @@
 /// What must be run where missing facts are tried out (``Split``).
 extension ProgramCompiler {
   /// For each fact, the comparisons that rest on it and the instructions between.
-  func sensitives() -> [[CompiledComparison]] {
-    ruleSet.facts.indices.map { index in
+  mutating func addSensitives() {
+    result.sensitives = ruleSet.facts.indices.map { index in
       let fact = FactID(index)
       return (program.comparisons[fact] ?? []).compactMap { sensitive in
         guard case .compare(let comparison, let a, let b) = program[sensitive.node] else {
           return nil
         }
-        let between = program.dependents(on: [fact], in: sensitive.parts)
         let isPlain = program.hasPlainBounds(a) && program.hasPlainBounds(b)
+        defer { result.turningCount += comparison.turningOrders.count }
         return CompiledComparison(
-          slot: result.slots[sensitive.node.index], comparison: comparison, left: a, right: b,
+          slot: Int(result.slots[sensitive.node.index]), comparison: comparison, left: a, right: b,
           operands: isPlain
             ? (Int(result.slots[a.index]), Int(result.slots[b.index])) : nil,
-          starts: between.compactMap(start), written: between.compactMap(writtenSlot))
+          steps: program.dependents(on: [fact], in: sensitive.parts).compactMap { id in
+            start(id).map { .init(start: $0, slot: result.slots[id.index]) }
+          },
+          memory: result.turningCount)
       }
+    }
+  }
+
+  /// What each slot's instruction reads.
+  mutating func addReads() {
+    result.reads = Array(repeating: [], count: result.slotCount)
+    for (index, node) in program.nodes.enumerated() where result.starts[index] >= 0 {
+      var facts = node.facts
+      // One over time is read on the day assessed.
+      if case .fact = node { facts.append(.assessmentDay) }
+      result.reads[Int(result.slots[index])] =
+        operands(of: index).map { result.slots[$0.index] } + facts.map { Int32($0.index) }
+    }
+  }
+
+  /// What must be run again when only the day assessed is another.
+  mutating func addDaily() {
+    var rests = [Bool](repeating: false, count: result.slotCount)
+    rests[FactID.assessmentDay.index] = true
+    for (index, start) in result.starts.enumerated() where start >= 0 {
+      let slot = Int(result.slots[index])
+      rests[slot] = result.reads[slot].contains { rests[Int($0)] }
+      if rests[slot], start >= result.datedEnd { result.daily.append(start) }
+    }
+  }
+
+  /// What a node reads: of fractions, and of a choice between them, also what they are made of.
+  private func operands(of index: Int) -> [NodeID] {
+    program.nodes[index].operands.flatMap { operand in
+      result.isPlain[operand.index] ? [operand] : [operand] + operands(of: operand.index)
     }
   }
 
   func trial(of root: NodeID) -> Trial {
     let split = program.splits[root] ?? Split(facts: [], cone: [], isInexact: false)
     let support = program.support(of: root)
+    var movable = FactSet(count: ruleSet.facts.count)
+    for id in split.cone {
+      for fact in program.splits[id].map(tried) ?? [] { movable.insert(fact.index) }
+    }
     return Trial(
       slot: Int(result.slots[root.index]), start: Int(result.starts[root.index]),
       isSet: program.type(of: root).isMask, facts: tried(split).map(\.index),
       steps: steps(of: split, below: root), support: support.map(\.index),
-      hasSteps: support.contains { ruleSet.facts[$0.index].isOverTime })
+      hasSteps: support.contains { ruleSet.facts[$0.index].isOverTime }, movable: movable)
   }
 
   /// Facts over time count as known: they have no cells.
@@ -43,10 +80,11 @@ extension ProgramCompiler {
         if let bit = facts.firstIndex(of: fact) { rests[id.index] |= Trial.bit(bit) }
       }
       for operand in program[id].operands { rests[id.index] |= rests[operand.index] }
-      if id != root, let start = start(id), let slot = writtenSlot(id) {
+      if id != root, let start = start(id) {
         steps.append(
           .init(
-            start: start, slot: slot, facts: rests[id.index], isTrial: program.splits[id] != nil))
+            start: start, slot: result.slots[id.index], facts: rests[id.index],
+            isTrial: program.splits[id] != nil))
       }
     }
     return steps
@@ -56,9 +94,6 @@ extension ProgramCompiler {
     result.starts[id.index] >= 0 ? result.starts[id.index] : nil
   }
 
-  private func writtenSlot(_ id: NodeID) -> Int32? {
-    result.starts[id.index] >= 0 ? result.slots[id.index] : nil
-  }
 }
 
 extension Trial {

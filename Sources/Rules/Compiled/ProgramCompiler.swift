@@ -23,7 +23,9 @@ struct ProgramCompiler {
       emit(id)
       if program.splits[id] != nil { emitRefine(id) }
     }
-    result.sensitives = sensitives()
+    addReads()
+    addDaily()
+    addSensitives()
     result.trials = refined.map(trial)
     return result
   }
@@ -33,6 +35,9 @@ struct ProgramCompiler {
     for fact in ruleSet.facts {
       result.initial.append(fact.range)
       result.isSet.append(fact.type.isMask)
+      result.types.append(fact.type)
+      result.isOverTime.append(fact.isOverTime)
+      result.grain.append(fact.step)
     }
     for (index, node) in program.nodes.enumerated() {
       if case .fact(let fact) = node, !ruleSet.facts[fact.index].isOverTime {

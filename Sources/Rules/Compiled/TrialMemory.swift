@@ -6,43 +6,64 @@ struct TrialMemory {
     var first: Int
     var count: Int
     var current = 0
+    /// What was known of it.
+    var before: NodeValue
+  }
+
+  /// An instruction that rests on the facts that are tried, and what its slot held before.
+  struct Affected {
+    var step: Trial.Step
+    var value: NodeValue
+    var standing: Trial.Standing
   }
 
   /// How much of each stack was in use.
   struct Mark {
     var variables: Int
     var cells: Int
+    var affected: Int
   }
 
-  var memo = TrialMemo()
+  // Stacks: what is used within a trial is taken off when it ends.
   var variables: [Variable] = []
   var cells: [NodeValue] = []
+  var affected: [Affected] = []
   var starts: [Int64] = []
+  var saved: [NodeValue] = []
+  /// By ``CompiledComparison/memory``: where it turned at last, to look there first.
+  var turnings: [Int64?]
+  /// By number of ``CompiledProgram/trials``.
+  var recollections: [Recollection]
+  /// The facts that are missing in the case, once that is known.
+  var missing: FactSet
+  var knowsMissing = false
   /// By slot; only that of an open node that is tried out means anything.
   var standing: [Trial.Standing]
   /// By level of trials within trials, and slot.
   private var open: [Marks] = []
   private var level = 0
 
-  init(slotCount: Int) {
-    standing = Array(repeating: .loose, count: slotCount)
+  init(_ program: CompiledProgram) {
+    standing = Array(repeating: .loose, count: program.slotCount)
+    turnings = Array(repeating: nil, count: program.turningCount)
+    recollections = Array(repeating: Recollection(), count: program.trials.count)
+    missing = FactSet(count: program.ruleSet.facts.count)
   }
 
-  func mark() -> Mark { Mark(variables: variables.count, cells: cells.count) }
+  /// Must be called when other facts have been loaded.
+  mutating func begin() { knowsMissing = false }
+
+  /// Whether no facts are filled in to be tried.
+  var isOutermost: Bool { level == 0 && variables.isEmpty }
+
+  func mark() -> Mark {
+    Mark(variables: variables.count, cells: cells.count, affected: affected.count)
+  }
 
   mutating func release(to mark: Mark) {
     variables.removeLast(variables.count - mark.variables)
     cells.removeLast(cells.count - mark.cells)
-  }
-
-  /// Goes on to the next combination; false after the last.
-  mutating func advance(_ range: Range<Int>) -> Bool {
-    for index in range.reversed() {
-      variables[index].current += 1
-      if variables[index].current < variables[index].count { return true }
-      variables[index].current = 0
-    }
-    return false
+    affected.removeLast(affected.count - mark.affected)
   }
 
   // MARK: What is open
