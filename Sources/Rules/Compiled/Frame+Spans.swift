@@ -1,40 +1,32 @@
-/// A trial cut short, where two combinations of answers show that it can't narrow its node.
+/// A trial cut short, where a few combinations of answers show that it can't narrow its node.
 extension Frame {
-  /// What a trial comes to where the facts' least and greatest values give all that the node can be:
-  /// its cells, which those values are in, then give no less.
+  /// What a trial comes to where some answers to its missing facts give all that the node can be: its
+  /// cells, which those answers are in, then give no less.
+  ///
+  /// The least and the greatest that each fact can be are tried, and before them what has shown it
+  /// in other cases.
   ///
   /// - Returns: Nil where that is not so, or where trials within it could make the cells give less.
-  mutating func spanned(_ trial: Trial) -> Trial.Result? {
+  mutating func spanned(_ trial: Trial, _ number: Int) -> Trial.Result? {
     let plain = unsafe slots[trial.slot]
-    let open = openFacts(of: trial)
     let fixed = trials.mark()
     defer { trials.release(to: fixed) }
-    for step in trial.steps where step.facts & open != 0 {
-      if step.isTrial { return nil }
-      let slot = Int(step.slot)
-      trials.affected.append(unsafe .init(step: step, value: slots[slot], standing: .loose))
-    }
-    for fact in trial.facts where unsafe !slots[fact].isDecided(program.isSet[fact]) {
-      trials.variables.append(
-        unsafe .init(fact: fact, first: 0, count: 0, before: slots[fact]))
-    }
+    guard pushOpen(trial) else { return nil }
     let affected = fixed.affected..<trials.affected.count
     let known = fixed.variables..<trials.variables.count
     var union = Trial.Union(isSet: trial.isSet, plain: plain)
-    for end in 0..<2 where !union.isWhole {
+    for way in 0..<(trials.witnesses[number].count + 2) where !union.isWhole {
       for index in known {
         let variable = trials.variables[index]
-        unsafe slots[variable.fact] = self.end(end, of: variable)
+        let wish = trials.witnesses[number].wish(way, variable.first, program.isSet[variable.fact])
+        unsafe slots[variable.fact] = near(wish, variable)
       }
       for index in affected { _ = step(Int(trials.affected[index].step.start)) }
       _ = step(trial.start)
       unsafe union.add(slots[trial.slot])
     }
     unsafe slots[trial.slot] = plain
-    for index in affected {
-      let before = trials.affected[index]
-      unsafe slots[Int(before.step.slot)] = before.value
-    }
+    for index in affected { restore(trials.affected[index]) }
     for index in known {
       let variable = trials.variables[index]
       unsafe slots[variable.fact] = variable.before
@@ -42,14 +34,56 @@ extension Frame {
     return union.isWhole ? union.result : nil
   }
 
-  /// The least or the greatest that a fact can be; of a choice the first or the last.
-  private func end(_ end: Int, of variable: TrialMemory.Variable) -> NodeValue {
+  /// Puts on the stack what is missing of a trial's facts, by place, and what rests on it.
+  ///
+  /// - Returns: False where trials within it do.
+  private mutating func pushOpen(_ trial: Trial) -> Bool {
+    let open = openFacts(of: trial)
+    for step in trial.steps where step.facts & open != 0 {
+      if step.isTrial { return false }
+      let slot = Int(step.slot)
+      trials.affected.append(
+        unsafe .init(step: step, value: slots[slot], standing: trials.standing[slot]))
+    }
+    for (place, fact) in trial.facts.enumerated()
+    where unsafe !slots[fact].isDecided(program.isSet[fact]) {
+      trials.variables.append(
+        unsafe .init(fact: fact, first: place, count: 0, before: slots[fact]))
+    }
+    return true
+  }
+
+  /// A value that a fact can have, near the one that is wished for.
+  private func near(_ wish: Int64, _ variable: TrialMemory.Variable) -> NodeValue {
     let range = variable.before
     if program.isSet[variable.fact] {
-      let bit = end == 0 ? range.low & -range.low : 1 << (63 - range.low.leadingZeroBitCount)
-      return NodeValue(Int64(bit))
+      let bit = range.low & wish
+      return NodeValue(bit != 0 ? bit & -bit : range.low & -range.low)
     }
     let grain = program.grain[variable.fact]
-    return NodeValue(end == 0 ? range.low : range.low + (range.high - range.low) / grain * grain)
+    let past = min(max(wish, range.low), range.high) - range.low
+    return NodeValue(range.low + past / grain * grain)
+  }
+}
+
+/// Answers that have shown what a trial's node can come to, kept to be tried first.
+struct Witnesses {
+  private static let limit = 3
+
+  /// By age, newest first, the answer for each of the trial's facts.
+  private var wishes: [[Int64]] = []
+
+  var count: Int { wishes.count }
+
+  mutating func add(_ answers: [Int64]) {
+    if wishes.count == Self.limit { wishes.removeLast() }
+    wishes.insert(answers, at: 0)
+  }
+
+  /// What to try of a fact; past those that are kept, its least and its greatest.
+  func wish(_ way: Int, _ place: Int, _ isSet: Bool) -> Int64 {
+    if way < wishes.count { return wishes[way][place] }
+    if way == wishes.count { return isSet ? 1 : .min }
+    return isSet ? 1 << 61 : .max
   }
 }

@@ -6,23 +6,23 @@ extension Frame {
   @inline(never)
   mutating func refine(_ number: Int) {
     let trial = program.trials[number]
-    guard trials.isOutermost else { return narrow(trial) }
+    guard trials.isOutermost else { return narrow(trial, number) }
     if recall(number, trial) { return }
-    narrow(trial)
+    narrow(trial, number)
     remember(number, trial)
   }
 
-  private mutating func narrow(_ trial: Trial) {
+  private mutating func narrow(_ trial: Trial, _ number: Int) {
     if isSettled(trial) {
       trials.standing[trial.slot] = .settled
       return
     }
-    let result = spanned(trial) ?? refined(trial)
+    let result = spanned(trial, number) ?? refined(trial, number)
     unsafe slots[trial.slot] = result.value
     trials.standing[trial.slot] = result.isTight ? .tight : .loose
   }
 
-  private mutating func refined(_ trial: Trial) -> Trial.Result {
+  private mutating func refined(_ trial: Trial, _ number: Int) -> Trial.Result {
     let plain = unsafe slots[trial.slot]
     let fixed = trials.mark()
     defer { trials.release(to: fixed) }
@@ -37,10 +37,11 @@ extension Frame {
     let affected = fixed.affected..<trials.affected.count
     var union = Trial.Union(isSet: trial.isSet, plain: plain)
     let count = known.reduce(1) { $0 * trials.variables[$1].count }
-    for number in 0..<count where !union.isWhole {
+    for turn in 0..<count where !union.isWhole {
       // The last is tried second: where one end says no and the other yes, that is all.
-      choose(number == 0 ? 0 : number == 1 ? count - 1 : number - 1, known)
-      union.add(value(trial, affected))
+      choose(turn == 0 ? 0 : turn == 1 ? count - 1 : turn - 1, known)
+      let value = value(trial, affected)
+      if union.add(value) { trials.witnesses[number].add(answers(trial)) }
       if !union.isTight { probe(trial, affected, known, &union) }
     }
     for index in affected { restore(trials.affected[index]) }
@@ -50,6 +51,9 @@ extension Frame {
     }
     return union.result
   }
+
+  /// An answer to each of a trial's facts, as they are filled in.
+  private func answers(_ trial: Trial) -> [Int64] { trial.facts.map { unsafe slots[$0].low } }
 
   /// Fills in the facts with a combination of their cells.
   private mutating func choose(_ combination: Int, _ known: Range<Int>) {
@@ -96,7 +100,7 @@ extension Frame {
     return isWide
   }
 
-  private mutating func restore(_ affected: TrialMemory.Affected) {
+  mutating func restore(_ affected: TrialMemory.Affected) {
     unsafe slots[Int(affected.step.slot)] = affected.value
     trials.standing[Int(affected.step.slot)] = affected.standing
   }

@@ -75,6 +75,17 @@ public struct Frame: ~Copyable {
     steps[fact.index] = known
   }
 
+  /// All that is known in a case without facts over time.
+  ///
+  /// - Parameter row: By fact, as the rule set has them: a value, or all it can be (``Fact/range``).
+  public mutating func load(row: [NodeValue]) {
+    precondition(row.count == factCount)
+    clear()
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe UnsafeMutableBufferPointer(start: slots, count: factCount).update(fromContentsOf: row)
+    }
+  }
+
   /// All that is known in a case.
   public mutating func load(_ facts: Facts) {
     clear()

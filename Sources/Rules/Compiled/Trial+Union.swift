@@ -27,14 +27,19 @@ extension Trial {
       self.plain = plain
     }
 
-    mutating func add(_ value: NodeValue) {
+    /// - Returns: Whether something is shown to be possible that was not before.
+    @discardableResult
+    mutating func add(_ value: NodeValue) -> Bool {
       all = all?.union(value, isSet) ?? value
-      attest(value)
+      return attest(value)
     }
 
-    mutating func attest(_ value: NodeValue) {
-      guard value.isDecided(isSet) else { return }
+    @discardableResult
+    mutating func attest(_ value: NodeValue) -> Bool {
+      guard value.isDecided(isSet) else { return false }
+      let before = attested
       attested = attested?.union(value, isSet) ?? value
+      return attested != before
     }
 
     /// Whether all of the plain value has come up: then no more trials can change anything.

@@ -34,6 +34,8 @@ struct TrialMemory {
   var turnings: [Int64?]
   /// By number of ``CompiledProgram/trials``.
   var recollections: [Recollection]
+  /// By number of ``CompiledProgram/trials``.
+  var witnesses: [Witnesses]
   /// The facts that are missing in the case, once that is known.
   var missing: FactSet
   var knowsMissing = false
@@ -47,6 +49,7 @@ struct TrialMemory {
     standing = Array(repeating: .loose, count: program.slotCount)
     turnings = Array(repeating: nil, count: program.turningCount)
     recollections = Array(repeating: Recollection(), count: program.trials.count)
+    witnesses = Array(repeating: Witnesses(), count: program.trials.count)
     missing = FactSet(count: program.ruleSet.facts.count)
   }
 
