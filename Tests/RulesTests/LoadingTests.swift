@@ -22,21 +22,24 @@ struct LoadingTests {
     // Searches for cases are run before it is known where facts pull both ways.
     ruleSet.program.splits = [:]
     let evaluator = Evaluator(ruleSet: ruleSet)
+    let compiled = CompiledProgram(ruleSet)
+    var frame = Frame(compiled)
     var dice = Dice(seed: 5)
     var found = 0
     for root in ruleSet.conditions.map(\.node) {
       let reach = ruleSet.program.reach(of: [root])
       let facts = reach.facts.filter { !ruleSet.facts[$0.index].isOverTime }
-      var finders = facts.map { CellFinder(of: $0, in: reach, ruleSet) }
+      var finders = facts.map { CellFinder(of: $0, in: reach, compiled) }
       for _ in 0..<3 {
         let known = someKnown(facts, ruleSet, &dice)
         for (place, fact) in facts.enumerated() {
           var without = known
           without[fact] = nil
-          var values = [NodeValue](
-            repeating: NodeValue(0), count: ruleSet.program.nodes.count)
-          evaluator.refresh(reach.cone, without, &values)
-          let cells = finders[place].cells(evaluator, without, values)
+          frame.load(without)
+          frame.evaluate()
+          let before = frame.trace(of: without)
+          let cells = finders[place].cells(&frame)
+          #expect(frame.trace(of: without) == before)
           #expect(cells == evaluator.cells(of: fact, in: reach.cone, without))
           found += cells.count
         }

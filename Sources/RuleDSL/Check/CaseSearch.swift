@@ -15,70 +15,79 @@ struct CaseSearch {
   /// How many cases are tried before the search gives up.
   private static let limit = 4_000
 
-  private let ruleSet: RuleSet
-  private let evaluator: Evaluator
+  private let compiled: CompiledProgram
   private let facts: [FactID]
   /// nil: still open; true: it has come out so; false: it can't any more.
-  private let verdict: ([NodeValue]) -> Bool?
+  private let verdict: (borrowing Frame) -> Bool?
   private var tried = 0
   private var isUnsettled = false
-  /// The nodes of the cone that each fact can change.
-  private let affected: [[NodeID]]
+  /// What each fact can change.
+  private let affected: [Passage]
   /// The cells of each fact, one comparison at a time.
   private var cells: [CellFinder]
-  private var known: Facts
-  /// What the nodes of the cone come to with what is known.
-  private var values: [NodeValue]
 
+  /// - Parameter frame: One of the rule set's, in which nothing is known and nothing need be
+  ///   evaluated; it is left so.
   static func run(
-    _ ruleSet: RuleSet, over roots: [NodeID], until verdict: @escaping ([NodeValue]) -> Bool?
+    _ frame: inout Frame, over roots: [NodeID],
+    until verdict: @escaping (borrowing Frame) -> Bool?
   ) -> Result {
-    var search = CaseSearch(ruleSet, roots, verdict)
-    if search.search(0) { return .found(search.known) }
+    let reach = frame.program.ruleSet.program.reach(of: roots)
+    frame.run(frame.program.passage(reach.cone))
+    var search = CaseSearch(frame.program, reach, verdict)
+    let isFound = search.search(0, &frame)
+    defer { frame.clear() }
+    if isFound { return .found(search.known(in: frame)) }
     return search.isUnsettled ? .unsettled : .impossible
   }
 
   private init(
-    _ ruleSet: RuleSet, _ roots: [NodeID], _ verdict: @escaping ([NodeValue]) -> Bool?
+    _ compiled: CompiledProgram, _ reach: Reach,
+    _ verdict: @escaping (borrowing Frame) -> Bool?
   ) {
-    self.ruleSet = ruleSet
+    self.compiled = compiled
     self.verdict = verdict
-    evaluator = Evaluator(ruleSet: ruleSet)
-    let reach = ruleSet.program.reach(of: roots)
-    let cone = reach.cone
+    let (ruleSet, cone) = (compiled.ruleSet, reach.cone)
     // By name: where the search gives up, the order that facts are declared in must not matter.
     facts = reach.facts.sorted { ruleSet.facts[$0.index].name < ruleSet.facts[$1.index].name }
-    affected = facts.map { ruleSet.program.dependents(on: [$0], in: cone) }
-    cells = facts.map { CellFinder(of: $0, in: reach, ruleSet) }
-    known = Facts(count: ruleSet.facts.count, on: Day(number: 0))
-    known.values[0] = nil
-    values = [NodeValue](repeating: NodeValue(0), count: ruleSet.program.nodes.count)
-    evaluator.refresh(cone, known, &values)
+    affected = facts.map { fact in
+      compiled.passage(ruleSet.program.dependents(on: [fact], in: cone))
+    }
+    cells = facts.map { CellFinder(of: $0, in: reach, compiled) }
   }
 
   /// Whether some cells of the facts from a place on give the verdict; they are then known.
-  private mutating func search(_ next: Int) -> Bool {
+  private mutating func search(_ next: Int, _ frame: inout Frame) -> Bool {
     tried += 1
     guard tried <= Self.limit else {
       isUnsettled = true
       return false
     }
-    if let answer = verdict(values) { return answer }
+    if let answer = verdict(frame) { return answer }
     guard next < facts.count else {
       isUnsettled = true
       return false
     }
-    let fact = facts[next]
-    guard !ruleSet.facts[fact.index].isOverTime else { return search(next + 1) }
-    let before = affected[next].map { values[$0.index] }
-    for cell in cells[next].cells(evaluator, known, values) {
-      known[fact] = cell
-      evaluator.refresh(affected[next], known, &values)
-      if search(next + 1) { return true }
+    let (fact, passage) = (facts[next], affected[next])
+    let declared = compiled.ruleSet.facts[fact.index]
+    guard !declared.isOverTime else { return search(next + 1, &frame) }
+    let before = frame.values(of: passage)
+    for cell in cells[next].cells(&frame) {
+      frame[fact] = cell
+      frame.run(passage)
+      if search(next + 1, &frame) { return true }
     }
-    known[fact] = nil
-    for (node, value) in zip(affected[next], before) { values[node.index] = value }
+    frame[fact] = declared.range
+    frame.put(before, of: passage)
     return false
+  }
+
+  /// The facts as they were filled in.
+  private func known(in frame: borrowing Frame) -> Facts {
+    var known = Facts(count: compiled.ruleSet.facts.count, on: Day(number: 0))
+    known.values[0] = nil
+    for fact in facts { known[fact] = frame[fact] }
+    return known
   }
 }
 

@@ -26,8 +26,11 @@ extension Compiler {
     checkUse()
     guard !diagnostics.contains(where: \.isError) else { return }
     checkRanges()
-    checkPairs()
-    checkFavours()
+    if !pairs.isEmpty || favours.contains(where: isInDoubt) {
+      var frame = Frame(CompiledProgram(ruleSet))
+      checkPairs(&frame)
+      checkFavours(&frame)
+    }
     for name in ruleSet.findSplits() {
       if let (span, context) = place(of: name) { report(.inexact(name), at: span, context) }
     }
@@ -72,12 +75,21 @@ extension Compiler {
 
   /// No sum or product of values in range may overflow, and no divisor may be zero.
   private mutating func checkRanges() {
+    let numbers = ruleSet.program.nodes.indices.filter { index in
+      switch ruleSet.program.nodes[index] {
+      case .apply: ruleSet.program.types[index].isNumber
+      case .ratio: true
+      default: false
+      }
+    }
+    guard !numbers.isEmpty else { return }
     var facts = Facts(count: ruleSet.facts.count, on: Day(number: 0))
     facts.values[0] = nil
-    let values = ruleSet.evaluate(facts).values
-    for (index, node) in ruleSet.program.nodes.enumerated() {
+    let values = ruleSet.evaluate(facts, only: numbers.map(NodeID.init))
+    for index in numbers {
+      let node = ruleSet.program.nodes[index]
       switch node {
-      case .apply where ruleSet.program.types[index].isNumber:
+      case .apply:
         let value = values[index]
         if value.low == .min || value.high == .max { reportNode(.overflow, index) }
       case .ratio(_, let divisor, _):
@@ -102,17 +114,17 @@ extension Compiler {
   }
 
   /// Two exceptions from one rule must exclude each other, agree, or be put in order.
-  private mutating func checkPairs() {
+  private mutating func checkPairs(_ frame: inout Frame) {
     for pair in pairs {
       guard let a = loweredExceptions[pair.a], let b = loweredExceptions[pair.b],
         a.value != b.value, let (span, context) = place(of: pair.b)
       else { continue }
       let roots = [a.exception.guardNode, b.exception.guardNode, a.value, b.value]
       let type = ruleSet.program.type(of: a.value)
-      let result = CaseSearch.run(ruleSet, over: roots) { values in
-        let (first, second) = (values[roots[0].index], values[roots[1].index])
+      let result = CaseSearch.run(&frame, over: roots) { values in
+        let (first, second) = (values[roots[0]], values[roots[1]])
         if first == .no || second == .no { return false }
-        let (one, other) = (values[a.value.index], values[b.value.index])
+        let (one, other) = (values[a.value], values[b.value])
         guard one.isDecided(as: type), other.isDecided(as: type) else { return nil }
         if one == other { return false }
         return first == .yes && second == .yes ? true : nil
@@ -128,20 +140,23 @@ extension Compiler {
     }
   }
 
+  /// Whether an exception sets another demand, so that it might be harder to meet.
+  private func isInDoubt(_ favour: Favour) -> Bool {
+    let versions = loweredExceptions[favour.exception]?.exception.versions ?? []
+    return versions.contains { $0.effect == .metWhen }
+  }
+
   /// An exception that only sets another demand must never be harder to meet than the rule.
-  private mutating func checkFavours() {
-    for favour in favours {
+  private mutating func checkFavours(_ frame: inout Frame) {
+    for favour in favours where isInDoubt(favour) {
       guard let lowered = loweredExceptions[favour.exception],
-        lowered.exception.versions.contains(where: { $0.effect == .metWhen }),
         let (span, context) = place(of: favour.exception)
       else { continue }
       let guardNode = lowered.exception.guardNode
       let roots = [guardNode, favour.start, favour.base, lowered.value]
-      let result = CaseSearch.run(ruleSet, over: roots) { values in
-        let (applies, begun) = (values[guardNode.index], values[favour.start.index])
-        let (base, instead) = (
-          values[favour.base.index].outcomes, values[lowered.value.index].outcomes
-        )
+      let result = CaseSearch.run(&frame, over: roots) { values in
+        let (applies, begun) = (values[guardNode], values[favour.start])
+        let (base, instead) = (values[favour.base].outcomes, values[lowered.value].outcomes)
         if applies == .no || begun == .no || !base.contains(.met) || !instead.contains(.notMet) {
           return false
         }

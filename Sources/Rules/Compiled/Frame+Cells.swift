@@ -67,7 +67,7 @@ extension Frame {
 
   /// Whether the left side's least is at least in an order to the right side's greatest, with a value
   /// of the fact.
-  private mutating func isOrdered(
+  mutating func isOrdered(
     _ fact: Int, _ value: Int64, _ comparison: CompiledComparison, _ atLeast: Int
   ) -> Bool {
     unsafe slots[fact] = NodeValue(value)

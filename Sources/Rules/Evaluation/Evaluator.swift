@@ -10,6 +10,13 @@ extension RuleSet {
     evaluator.run(program.nodes.indices.lazy.map(NodeID.init), facts, &values)
     return Trace(facts: facts, values: values)
   }
+
+  /// The values of some nodes and of all that they rest on, by node; the rest are 0.
+  package func evaluate(_ facts: Facts, only nodes: [NodeID]) -> [NodeValue] {
+    var values = [NodeValue](repeating: NodeValue(0), count: program.nodes.count)
+    Evaluator(ruleSet: self).run(program.reach(of: nodes).cone, facts, &values)
+    return values
+  }
 }
 
 /// Everything that was computed for one case on one day, by node.

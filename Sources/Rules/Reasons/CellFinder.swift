@@ -4,14 +4,10 @@
 /// on changes only with the few facts that it rests on, so it is found once for each of their values.
 package struct CellFinder {
   private struct Turning {
-    var comparison: Comparison
-    var left: NodeID
-    var right: NodeID
-    /// What it rests on that the fact can change.
-    var moving: [NodeID]
+    var comparison: CompiledComparison
     /// The other facts that it rests on.
     var others: [FactID]
-    var known: [[NodeValue?]: [Int64]] = [:]
+    var known: [[NodeValue]: [Int64]] = [:]
   }
 
   private let fact: FactID
@@ -19,66 +15,65 @@ package struct CellFinder {
   private var turnings: [Turning] = []
 
   /// - Parameter cone: Where comparisons are looked for.
-  package init(of fact: FactID, in cone: Reach, _ ruleSet: RuleSet) {
+  package init(of fact: FactID, in cone: Reach, _ compiled: CompiledProgram) {
     self.fact = fact
-    declared = ruleSet.facts[fact.index]
-    let program = ruleSet.program
-    for sensitive in program.comparisons(of: fact, in: cone) {
-      guard case .compare(let comparison, let left, let right) = program[sensitive.node] else {
-        continue
-      }
+    declared = compiled.ruleSet.facts[fact.index]
+    let program = compiled.ruleSet.program
+    let sensitives = program.comparisons[fact] ?? []
+    for (sensitive, comparison) in zip(sensitives, compiled.sensitives[fact.index])
+    where cone.contains(sensitive.node) {
       let others = Set(sensitive.parts.compactMap { program[$0].fact })
         .union([.assessmentDay]).subtracting([fact])
-      turnings.append(
-        Turning(
-          comparison: comparison, left: left, right: right,
-          moving: program.dependents(on: [fact], in: sensitive.parts), others: others.sorted()))
+      turnings.append(Turning(comparison: comparison, others: others.sorted()))
     }
   }
 
-  /// The cells of the fact, of which nothing is known yet.
-  ///
-  /// - Parameter values: What the nodes of the cone come to with the facts that are known.
-  package mutating func cells(
-    _ evaluator: Evaluator, _ known: Facts, _ values: [NodeValue]
-  ) -> [NodeValue] {
-    guard declared.type == .day || declared.type.isNumber else {
-      return evaluator.cells(of: fact, in: [], known)
+  /// The cells of the fact, of which nothing is known yet; leaves the frame as it was.
+  package mutating func cells(_ frame: inout Frame) -> [NodeValue] {
+    switch declared.type {
+    case .truth: return [.no, .yes]
+    case .outcome: return [declared.range]
+    case .choice:
+      return (0..<62).map { 1 << $0 }.filter { declared.range.low & $0 != 0 }.map { NodeValue($0) }
+    case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day: break
     }
-    var starts: Set<Int64> = [declared.range.low]
-    for index in turnings.indices {
-      starts.formUnion(self.starts(of: index, evaluator, known, values))
-    }
-    let sorted = starts.sorted()
-    return sorted.indices.map { index in
-      let next = index + 1 < sorted.count ? sorted[index + 1] - declared.step : declared.range.high
-      return NodeValue(low: sorted[index], high: max(sorted[index], next))
-    }
-  }
-
-  private mutating func starts(
-    of index: Int, _ evaluator: Evaluator, _ known: Facts, _ values: [NodeValue]
-  ) -> [Int64] {
-    let turning = turnings[index]
-    let key = turning.others.map { known[$0] }
-    if let found = turning.known[key] { return found }
-    var (filled, scratch) = (known, values)
-    let found = turning.comparison.turningOrders.compactMap { atLeast in
-      declared.range.firstChange(by: declared.step) { value in
-        filled[fact] = NodeValue(value)
-        evaluator.run(turning.moving, filled, &scratch)
-        return evaluator.bounds(of: turning.left, scratch).low
-          .order(against: evaluator.bounds(of: turning.right, scratch).high) >= atLeast
+    var starts = [declared.range.low]
+    for index in turnings.indices { starts += self.starts(of: index, &frame) }
+    starts.sort()
+    var cells: [NodeValue] = []
+    for (place, start) in starts.enumerated() where place == 0 || starts[place - 1] != start {
+      if let last = cells.indices.last {
+        cells[last].high = max(cells[last].low, start - declared.step)
       }
+      cells.append(NodeValue(low: start, high: declared.range.high))
     }
+    return cells
+  }
+
+  private mutating func starts(of index: Int, _ frame: inout Frame) -> [Int64] {
+    let key = turnings[index].others.map { frame[$0] }
+    if let found = turnings[index].known[key] { return found }
+    let found = frame.turns(of: declared, fact, turnings[index].comparison)
     turnings[index].known[key] = found
     return found
   }
 }
 
-extension Evaluator {
-  /// Fills in the values of some nodes, in order, among those of a search.
-  package func refresh(_ nodes: [NodeID], _ facts: Facts, _ values: inout [NodeValue]) {
-    run(nodes, facts, &values)
+extension Frame {
+  /// Where a comparison turns as a fact of which nothing is known grows through its range.
+  fileprivate mutating func turns(
+    of declared: Fact, _ fact: FactID, _ comparison: CompiledComparison
+  ) -> [Int64] {
+    let saved = comparison.written.map { unsafe slots[Int($0)] }
+    var turns: [Int64] = []
+    for order in comparison.comparison.turningOrders {
+      let turn = declared.range.firstChange(by: declared.step) { value in
+        isOrdered(fact.index, value, comparison, order)
+      }
+      if let turn { turns.append(turn) }
+    }
+    self[fact] = declared.range
+    for (slot, value) in zip(comparison.written, saved) { unsafe slots[Int(slot)] = value }
+    return turns
   }
 }
