@@ -51,6 +51,7 @@ struct LoadingTests {
   @Test(arguments: ["aap", "tiltak"])
   func `a reach holds the nodes and facts below its roots, and no other`(id: String) throws {
     let program = try #require(RuleLibrary(files: SourceFile.ruleTexts).load(id).0).program
+    var cones = ConeFinder(program)
     for root in stride(from: 0, to: program.nodes.count, by: 7) {
       let roots = [NodeID(root), NodeID(root / 2)]
       var below = Set(roots)
@@ -62,6 +63,8 @@ struct LoadingTests {
       #expect(reach.cone == below.sorted())
       #expect(reach.facts == Set(below.flatMap { program[$0].facts }).sorted())
       #expect(below.allSatisfy { reach.contains($0) })
+      #expect(cones.cone(of: NodeID(root)) == program.cone(of: NodeID(root)))
+      #expect(cones.support(of: NodeID(root)) == program.support(of: NodeID(root)))
     }
   }
 

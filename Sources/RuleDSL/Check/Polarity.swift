@@ -10,32 +10,39 @@ struct Polarity {
   private static let both: UInt8 = 3
 
   private let program: Program
+  /// By node; nothing between one question and the next.
   private var signs: [UInt8]
   private var facts: [FactID: UInt8] = [:]
 
-  /// The facts that pull a node both ways, in order.
-  static func mixedFacts(of root: NodeID, cone: [NodeID], in program: Program) -> [FactID] {
-    var polarity = Polarity(program: program, signs: Array(repeating: 0, count: root.index + 1))
-    polarity.signs[root.index] = up
-    for id in cone.reversed() { polarity.pass(id) }
-    return polarity.facts.filter { $0.value == both }.keys.sorted()
-  }
-
-  /// Whether each fact turns a comparison at most as often as it is written: up on one side only.
-  static func isMonotone(_ a: NodeID, _ b: NodeID, in program: Program) -> Bool {
-    let count = max(a.index, b.index) + 1
-    var polarity = Polarity(program: program, signs: Array(repeating: 0, count: count))
-    polarity.give(up, to: a)
-    polarity.give(down, to: b)
-    for id in Set(program.cone(of: a) + program.cone(of: b)).sorted().reversed() {
-      polarity.pass(id)
-    }
-    return !polarity.facts.values.contains(both)
-  }
-
-  private init(program: Program, signs: [UInt8]) {
+  init(_ program: Program) {
     self.program = program
-    self.signs = signs
+    signs = Array(repeating: 0, count: program.nodes.count)
+  }
+
+  /// The facts that pull a node both ways, in order.
+  mutating func mixedFacts(of root: NodeID, cone: [NodeID]) -> [FactID] {
+    give(Self.up, to: root)
+    passAll(cone)
+    return facts.filter { $0.value == Self.both }.keys.sorted()
+  }
+
+  /// Whether each fact turns a comparison of two nodes at most as often as it is written: up on one
+  /// side only.
+  ///
+  /// - Parameter cone: What both rest on, and they.
+  mutating func isMonotone(_ a: NodeID, _ b: NodeID, cone: [NodeID]) -> Bool {
+    give(Self.up, to: a)
+    give(Self.down, to: b)
+    passAll(cone)
+    return !facts.values.contains(Self.both)
+  }
+
+  private mutating func passAll(_ cone: [NodeID]) {
+    facts.removeAll(keepingCapacity: true)
+    for id in cone.reversed() {
+      pass(id)
+      signs[id.index] = 0
+    }
   }
 
   private mutating func pass(_ id: NodeID) {
@@ -118,100 +125,5 @@ struct Polarity {
 
   private mutating func give(_ sign: UInt8, to nodes: [NodeID]) {
     for node in nodes { give(sign, to: node) }
-  }
-}
-
-extension RuleSet {
-  /// Finds where facts pull both ways, and so where evaluation tries out what is missing.
-  ///
-  /// - Returns: The names of the rules that can stay open though no answer would change them.
-  mutating func findSplits() -> [String] {
-    var inexact: [String] = []
-    for condition in conditions + duties.map(\.condition) {
-      let cone = program.cone(of: condition.node)
-      let mixed = Polarity.mixedFacts(of: condition.node, cone: cone, in: program)
-        .filter { $0 != .assessmentDay }
-      if split(condition.node, on: mixed, cone) { inexact.append(condition.name) }
-    }
-    for decision in decisions {
-      let cone = program.cone(of: decision.node)
-      let parts = conditions.filter { cone.contains($0.node) }
-      let alone = factsOfOnePart(of: decision.node, cone, Set(parts.map(\.node)))
-      let mixed = Polarity.mixedFacts(of: decision.node, cone: cone, in: program)
-        .filter { $0 != .assessmentDay && !alone.contains($0) }
-      let isInexact = split(decision.node, on: mixed, cone)
-      if isInexact || parts.contains(where: { inexact.contains($0.name) }) {
-        inexact.append(decision.name)
-      }
-    }
-    return inexact
-  }
-
-  /// The facts that a decision rests on through one condition only, which stands in it once: trying
-  /// them out for the condition is enough.
-  private func factsOfOnePart(
-    of root: NodeID, _ cone: [NodeID], _ parts: Set<NodeID>
-  ) -> Set<FactID> {
-    var uses = [Int](repeating: 0, count: root.index + 1)
-    var counts: [FactID: Int] = [:]
-    uses[root.index] = 1
-    for id in cone.reversed() where uses[id.index] > 0 {
-      if id != root, parts.contains(id) {
-        for fact in program.support(of: id) { counts[fact, default: 0] += uses[id.index] }
-        continue
-      }
-      for fact in program[id].facts { counts[fact, default: 0] += 2 }
-      for operand in program[id].operands {
-        uses[operand.index] = min(2, uses[operand.index] + uses[id.index])
-      }
-    }
-    return Set(counts.filter { $0.value == 1 }.keys)
-  }
-
-  private mutating func split(_ root: NodeID, on all: [FactID], _ cone: [NodeID]) -> Bool {
-    // The parts of a list are too many to try.
-    let mixed = all.filter { !facts[$0.index].isPart }
-    let hasLists = mixed.count < all.count
-    guard !mixed.isEmpty else { return hasLists }
-    let cells = mixed.reduce(1) { min(1 << 20, $0 * cellCount(of: $1, in: cone)) }
-    let isInexact = hasLists || cells > Split.limit || cone.contains { mixes($0, Set(mixed)) }
-    // By name, since the order that facts are declared in must not matter where cells run out.
-    let ordered = mixed.sorted { facts[$0.index].name < facts[$1.index].name }
-    program.splits[root] = Split(facts: ordered, cone: cone, isInexact: isInexact)
-    return isInexact
-  }
-
-  /// How many cells a fact can have at most.
-  private func cellCount(of fact: FactID, in cone: [NodeID]) -> Int {
-    switch facts[fact.index].type {
-    case .truth: return 2
-    case .choice(let names, _): return names.count
-    case .outcome: return 1
-    case .integer, .decimal, .percent, .percentPoint, .money, .baseAmount, .day: break
-    }
-    return program.comparisons(of: fact, in: cone).reduce(1) { count, id in
-      guard case .compare(let comparison, _, _) = program[id] else { return count }
-      return count + comparison.turningOrders.count
-    }
-  }
-
-  /// Whether a node sets a mixed fact against another that can be missing or against itself, or
-  /// reads it in a way that cells do not cover.
-  private func mixes(_ id: NodeID, _ mixed: Set<FactID>) -> Bool {
-    switch program[id] {
-    case .apply(let operation, let list):
-      // What is not monotone is open on a cell, whatever the answer.
-      let free = list.indices.filter { operation.meaning.direction(of: $0) == .none }
-      return free.contains { !mixed.isDisjoint(with: program.support(of: list[$0])) }
-    case .compare, .days, .always, .factOn, .rate, .length:
-      let support = program.support(of: id).filter { $0 != .assessmentDay && $0 != .decisionDay }
-      guard support.contains(where: mixed.contains) else { return false }
-      guard case .compare(_, let a, let b) = program[id] else { return true }
-      return support.count > 1 || !Polarity.isMonotone(a, b, in: program)
-    case .fact(let fact): return mixed.contains(fact) && facts[fact.index].isOverTime
-    case .constant, .all, .any, .not, .isAmong, .ratio, .round, .shift,
-      .condition, .list, .hasOutcome, .choose, .notEncoded:
-      return false
-    }
   }
 }

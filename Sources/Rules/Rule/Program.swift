@@ -115,15 +115,9 @@ extension Program {
 }
 
 extension Program {
-  /// The comparisons among some nodes that rest on a fact; both in order.
-  package func comparisons(of fact: FactID, in cone: [NodeID]) -> [NodeID] {
-    let nodes = Set(cone)
-    return (comparisons[fact] ?? []).map(\.node).filter(nodes.contains)
-  }
-
-  /// The comparisons of a cone that rest on a fact, in order.
-  func comparisons(of fact: FactID, in cone: Reach) -> [Sensitive] {
-    (comparisons[fact] ?? []).filter { cone.contains($0.node) }
+  /// The comparisons among some nodes that rest on a fact, in order.
+  package func comparisons(of fact: FactID, in cone: Set<NodeID>) -> [NodeID] {
+    (comparisons[fact] ?? []).map(\.node).filter(cone.contains)
   }
 }
 
