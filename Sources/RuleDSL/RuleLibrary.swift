@@ -8,23 +8,78 @@ public import Rules
 ///     let library = RuleLibrary(files: texts)
 ///     let (ruleSet, diagnostics) = library.load("aap")
 public struct RuleLibrary: Sendable {
-  public let files: [SourceFile]
+  private let texts: [Text]
+
+  /// A text that is at hand, or one that is copied when it is asked for.
+  private enum Text: Sendable {
+    case file(SourceFile)
+    case embedded(EmbeddedText)
+
+    var name: String {
+      switch self {
+      case .file(let file): file.name
+      case .embedded(let text): text.name
+      }
+    }
+
+    var file: SourceFile {
+      switch self {
+      case .file(let file): file
+      case .embedded(let text): text.file
+      }
+    }
+
+    func holds(_ pattern: BytePattern) -> Bool {
+      switch self {
+      case .file(let file): pattern.isFound(in: file.bytes)
+      case .embedded(let text): pattern.isFound(in: text.text)
+      }
+    }
+
+    /// The folder that it stands in.
+    var folder: String {
+      let path = name.utf8.split(separator: UInt8(ascii: "/"))
+      return path.dropLast().last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+  }
+
+  /// Texts that are at hand.
+  public init(files: [SourceFile]) {
+    texts = files.map(Text.file)
+  }
+
+  /// Texts that are part of the program; each is copied when it is read.
+  public init(embedded: [EmbeddedText]) {
+    texts = embedded.map(Text.embedded)
+  }
+
+  /// All the texts; those that are embedded are copied.
+  public var files: [SourceFile] { texts.map(\.file) }
+
+  /// The texts with some names, in the order of the names; see ``files``.
+  public func files(named names: [String]) -> [SourceFile] {
+    let wanted = Set(names)
+    return texts.filter { wanted.contains($0.name) }.map(\.file).sorted { $0.name < $1.name }
+  }
 
   /// The folders with a `regelsett` statement, in order.
-  public let ruleSetIDs: [String]
-
-  public init(files: [SourceFile]) {
-    self.files = files
-    let marker = BytePattern("\nregelsett ")
-    ruleSetIDs = Set(files.filter { marker.isFound(in: $0.bytes) }.map(Self.folder)).sorted()
+  public var ruleSetIDs: [String] {
+    Set(texts.filter { $0.holds(Self.head) }.map(\.folder)).sorted()
   }
+
+  /// Whether a folder has a `regelsett` statement: only its own texts are looked at.
+  public func contains(_ id: String) -> Bool {
+    texts.contains { $0.folder == id && $0.holds(Self.head) }
+  }
+
+  private static let head = BytePattern("\nregelsett ")
 
   /// Reads, checks and lowers one rule set.
   ///
   /// - Returns: The rule set, or nil if its texts have errors, and everything there is to say of
   ///   them. The spans' `file` is an index into ``files``.
   public func load(_ id: String) -> (RuleSet?, [Diagnostic]) {
-    var pending = files.indices.filter { Self.folder(of: files[$0]) == id }
+    var pending = texts.indices.filter { texts[$0].folder == id }
     var read: Set<Int> = []
     var statements: [Statement] = []
     var wordings: [Context] = []
@@ -34,10 +89,11 @@ public struct RuleLibrary: Sendable {
     while !pending.isEmpty {
       let index = pending.removeFirst()
       guard read.insert(index).inserted else { continue }
-      let (document, parsed, faults) = Parser.parse(files[index], index: Int32(index))
+      let file = texts[index].file
+      let (document, parsed, faults) = Parser.parse(file, index: Int32(index))
       diagnostics += faults + Self.unusedQuotes(document, parsed, index)
       wordings += document.wordings
-      quotes += Quotes.texts(of: document, in: files[index])
+      quotes += Quotes.texts(of: document, in: file)
       statements += parsed
       for statement in parsed {
         guard case .ruleSet(let name, let title, let uses) = statement.kind,
@@ -48,10 +104,10 @@ public struct RuleLibrary: Sendable {
         }
         head = (name, title)
         for use in uses {
-          if let file = files.firstIndex(where: { $0.name == use.text }) {
+          if let file = texts.firstIndex(where: { $0.name == use.text }) {
             pending.append(file)
           } else {
-            let closest = Suggestions.closest(to: use.text, among: files.map(\.name))
+            let closest = Suggestions.closest(to: use.text, among: texts.map(\.name))
             diagnostics.append(
               Diagnostic(.unknownFile(use.text, closest: closest), at: use.span))
           }
@@ -70,14 +126,14 @@ public struct RuleLibrary: Sendable {
       id: id, title: head.title, statements: Borrowed.kept(statements, in: id),
       wordings: wordings)
     ruleSet.take(quotes)
-    ruleSet.sources = read.map { files[$0].name }.sorted()
+    ruleSet.sources = read.map { texts[$0].name }.sorted()
     // An exception with a fault is met once for each rule that it displaces. A fact that stands in a
     // file for others to use need not be used here.
     var seen: Set<Diagnostic> = []
     // Searching all files for their names is only worth it when there is something to forgive.
     let unused = Set(faults.filter(\.isOfUnusedFact).map(\.span.file))
     let lent = unused.filter {
-      files.indices.contains(Int($0)) && isLent(files[Int($0)].name, by: id)
+      texts.indices.contains(Int($0)) && isLent(texts[Int($0)].name, by: id)
     }
     let all = (diagnostics + faults).filter {
       seen.insert($0).inserted && !($0.isOfUnusedFact && lent.contains($0.span.file))
@@ -90,12 +146,7 @@ public struct RuleLibrary: Sendable {
   /// Whether a rule set in another folder names a file after `bruker`.
   private func isLent(_ name: String, by id: String) -> Bool {
     let quoted = BytePattern("«\(name)»")
-    return files.contains { Self.folder(of: $0) != id && quoted.isFound(in: $0.bytes) }
-  }
-
-  private static func folder(of file: SourceFile) -> String {
-    let path = file.name.utf8.split(separator: UInt8(ascii: "/"))
-    return path.dropLast().last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return texts.contains { $0.folder != id && $0.holds(quoted) }
   }
 
   /// Wordings that are quoted with nothing said of what they mean here.

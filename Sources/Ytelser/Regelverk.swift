@@ -25,10 +25,15 @@ public struct Regelverk: Sendable {
   }
 
   /// Regeltekstene som følger med biblioteket.
-  public static let innebygd = Regelverk(filer: SourceFile.ruleTexts)
+  public static let innebygd = Regelverk(
+    bibliotek: RuleLibrary(embedded: EmbeddedText.ruleTexts))
 
   public init(filer: [SourceFile]) {
-    bibliotek = RuleLibrary(files: filer)
+    self.init(bibliotek: RuleLibrary(files: filer))
+  }
+
+  private init(bibliotek: RuleLibrary) {
+    self.bibliotek = bibliotek
   }
 
   /// Det samme regelverket, med ett regelsett ferdig lest.
@@ -74,8 +79,7 @@ public struct Regelverk: Sendable {
 
   private func beregnet(av regelsett: RuleSet) -> String {
     var sha = SHA256()
-    for fil in bibliotek.files.sorted(by: { $0.name < $1.name })
-    where regelsett.sources.contains(fil.name) {
+    for fil in bibliotek.files(named: regelsett.sources) {
       sha.update(Array("\(fil.name)\n\(fil.bytes.count)\n".utf8))
       sha.update(fil.bytes)
     }

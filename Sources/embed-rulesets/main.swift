@@ -16,14 +16,20 @@ func embed(_ arguments: [String]) -> Int32 {
 
     extension SourceFile {
       /// The rule texts that travel with the library, by path.
-      public static let ruleTexts: [SourceFile] = [
+      public static let ruleTexts = EmbeddedText.ruleTexts.map(\\.file)
+    }
+
+    extension EmbeddedText {
+      /// The rule texts that travel with the library, by path.
+      public static let ruleTexts: [EmbeddedText] = [
 
     """
   for path in arguments.dropFirst(3) {
     guard let text = contents(of: path) else { return 1 }
     let hashes = String(repeating: "#", count: longestRunOfHashes(in: text) + 1)
     let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
-    swift += "    SourceFile(name: \"\(name)\", text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)),\n"
+    swift +=
+      "    EmbeddedText(name: \"\(name)\", text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)),\n"
   }
   return write(swift + "  ]\n}\n", to: arguments[1]) ? 0 : 1
 }

@@ -31,7 +31,7 @@ enum Texts {
   /// A folder named in place of rule sets: `rulecheck check RuleSets`.
   static func folder(in arguments: Arguments) -> String? {
     guard arguments.rest.count == 1, let name = arguments.rest.first,
-      !Regelverk.innebygd.bibliotek.ruleSetIDs.contains(name), Platform.isFolder(name)
+      Platform.isFolder(name), !Regelverk.innebygd.bibliotek.contains(name)
     else { return nil }
     return name
   }

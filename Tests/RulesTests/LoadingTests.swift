@@ -13,6 +13,7 @@ struct LoadingTests {
       let text = (0..<length).map { _ in "abcd".utf8.randomElement(using: &dice) ?? 0 }
       let plain = text.indices.contains { text[$0...].starts(with: wanted) } || wanted.isEmpty
       #expect(BytePattern(pattern).isFound(in: text) == plain, "\(pattern) in \(text)")
+      #expect(BytePattern(pattern).isFound(in: String(decoding: text, as: UTF8.self)) == plain)
     }
   }
 
@@ -66,6 +67,18 @@ struct LoadingTests {
       #expect(cones.cone(of: NodeID(root)) == program.cone(of: NodeID(root)))
       #expect(cones.support(of: NodeID(root)) == program.support(of: NodeID(root)))
     }
+  }
+
+  @Test func `texts that are part of the program read as the same texts in files`() {
+    let files = RuleLibrary(files: SourceFile.ruleTexts)
+    let embedded = RuleLibrary(embedded: EmbeddedText.ruleTexts)
+    #expect(embedded.files == files.files)
+    #expect(embedded.ruleSetIDs == files.ruleSetIDs)
+    #expect(files.ruleSetIDs.allSatisfy { files.contains($0) && embedded.contains($0) })
+    #expect(!embedded.contains("") && !embedded.contains("ukjent"))
+    #expect(embedded.load("felles").0 == files.load("felles").0)
+    let names = ["felles/ftrl-02.md", "aap/ftrl-11.md", "ukjent.md"]
+    #expect(embedded.files(named: names).map(\.name) == names.prefix(2).sorted())
   }
 
   /// Half of the facts, each with a value in its range.

@@ -13,7 +13,15 @@ package struct BytePattern {
   }
 
   /// Whether they stand somewhere in a text.
-  package func isFound(in text: [UInt8]) -> Bool {
+  package func isFound(in text: [UInt8]) -> Bool { isIn(text) }
+
+  /// Whether they stand somewhere in a text, which is read in place.
+  package func isFound(in text: String) -> Bool {
+    unsafe text.utf8.withContiguousStorageIfAvailable { unsafe isIn($0) } ?? isIn(Array(text.utf8))
+  }
+
+  private func isIn<Bytes: RandomAccessCollection>(_ text: Bytes) -> Bool
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     guard let last = bytes.last else { return true }
     var end = bytes.count - 1
     while end < text.count {

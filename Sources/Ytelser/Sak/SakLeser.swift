@@ -52,11 +52,11 @@ struct SakLeser {
       return SakLest(feil: feil)
     }
     var lest = SakLest(feil: [])
-    let kjente = regelverk.bibliotek.ruleSetIDs
-    if kjente.contains(id) {
+    if regelverk.bibliotek.contains(id) {
       (lest.regelsett, lest.regelfeil) = regelverk.regelsett(id)
       if let regelsett = lest.regelsett { lest.sak = sak(json, regelsett, fil) }
     } else {
+      let kjente = regelverk.bibliotek.ruleSetIDs
       meld(
         .ukjentRegelsett(
           id, mente: Suggestions.closest(to: id, among: kjente), finnes: kjente),
