@@ -132,27 +132,30 @@ public struct Example: Hashable, Sendable {
   }
 
   public var text: String
-  public var facts: Facts
+  private let known: KnownFacts
   public var expectations: [(name: String, span: SourceSpan, expected: Expectation)]
   public var citation: Citation
+
+  /// What the example says of the case.
+  public var facts: Facts { known.facts }
 
   public init(
     text: String, facts: Facts,
     expectations: [(name: String, span: SourceSpan, expected: Expectation)], citation: Citation
   ) {
     self.text = text
-    self.facts = facts
+    known = KnownFacts(facts)
     self.expectations = expectations
     self.citation = citation
   }
 
   public static func == (a: Example, b: Example) -> Bool {
-    a.text == b.text && a.facts == b.facts && a.citation == b.citation
+    a.text == b.text && a.known == b.known && a.citation == b.citation
       && a.expectations.map(\.expected) == b.expectations.map(\.expected)
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(text)
-    hasher.combine(facts)
+    hasher.combine(known)
   }
 }
