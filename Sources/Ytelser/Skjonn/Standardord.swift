@@ -46,7 +46,9 @@ enum Standardord {
   // MARK: Lister
 
   private static func liste(_ tekst: String) -> Set<String> {
-    Set(tekst.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(
+      tekst.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { String(Substring($0)) })
   }
 
   private static let ordstammer = Set(
