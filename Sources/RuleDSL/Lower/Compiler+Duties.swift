@@ -14,10 +14,10 @@ extension Compiler {
       report(unknownFact(name.text), at: name.span, context)
       return nil
     }
-    let fact = ruleSet.facts[id.index]
+    let isJudgement = ruleSet.facts[id.index].isJudgement
     switch documentation {
     case .reasoned, .answers:
-      guard fact.isJudgement else {
+      guard isJudgement else {
         report(.reasonsWithoutJudgement(name.text, documentation), at: span, context)
         return nil
       }
@@ -34,13 +34,15 @@ extension Compiler {
     fact.question = owner.question
     fact.suppliers = [.agency]
     fact.role = .documentation(of: id, documentation)
+    let slot = FactID(ruleSet.facts.count)
+    documentationSlots[fact.role] = slot
     ruleSet.facts.append(fact)
-    return FactID(ruleSet.facts.count - 1)
+    return slot
   }
 
   /// The slot that says how a fact is documented; nil where no duty asks.
   func slot(_ documentation: Documentation, of id: FactID) -> FactID? {
-    ruleSet.facts.firstIndex { $0.role == .documentation(of: id, documentation) }.map(FactID.init)
+    documentationSlots[.documentation(of: id, documentation)]
   }
 
   /// Takes the duties from among the conditions into a list of their own.

@@ -133,9 +133,8 @@ extension Compiler {
     return value
   }
 
-  mutating func lower(_ declared: Declared<ExampleSyntax>) {
-    var facts = Facts(count: ruleSet.facts.count, on: Day(number: 0))
-    facts.values[0] = nil
+  mutating func lower(_ declared: Declared<ExampleSyntax>, _ unknown: Facts) {
+    var facts = unknown
     for assignment in declared.syntax.assignments {
       assign(assignment, &facts, declared.context)
     }
@@ -182,13 +181,13 @@ extension Compiler {
       }
       return facts[slot] = assignment.value.kind == .truth(true) ? .yes : .no
     }
-    let fact = ruleSet.facts[id.index]
     if let elements = assignment.elements {
       return assign(elements, to: id, name, &facts, context)
     }
-    if fact.list != nil {
+    if ruleSet.facts[id.index].list != nil {
       return report(.listAlone(name.text), at: name.span, context)
     }
+    let fact = ruleSet.facts[id.index].domain
     guard let value = constant(assignment.value, fact.type, context) else { return }
     let isOffStep = fact.type.isNumber && value % fact.step != 0
     if !fact.type.isMask, isOffStep || value < fact.range.low || value > fact.range.high {
@@ -235,7 +234,7 @@ extension Compiler {
             at: field.name.span, context)
           continue
         }
-        let declared = list.fields[index]
+        let declared = list.fields[index].domain
         guard let value = constant(field.value, declared.type, context) else { continue }
         let isOff = declared.type.isNumber && value % declared.step != 0
         if !declared.type.isMask,

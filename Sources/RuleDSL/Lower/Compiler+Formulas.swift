@@ -166,7 +166,7 @@ extension Compiler {
       report(unknownFact(name.text), at: name.span, context)
       return nil
     }
-    let fact = ruleSet.facts[id.index]
+    let fact = ruleSet.facts[id.index].domain
     guard fact.isOverTime, fact.type == .truth else {
       report(.notOverTime(name.text), at: name.span, context)
       return nil

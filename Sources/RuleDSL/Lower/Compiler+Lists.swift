@@ -55,7 +55,7 @@ extension Compiler {
 
   /// The node of a fact that stands in one slot.
   mutating func slot(_ id: FactID) -> Typed {
-    let fact = ruleSet.facts[id.index]
+    let fact = ruleSet.facts[id.index].domain
     let count = fact.type.isNumber ? NodeBuilder.decimals(of: fact.step) : 0
     return Typed(builder.add(.fact(id), fact.type, decimals: count), fact.type)
   }

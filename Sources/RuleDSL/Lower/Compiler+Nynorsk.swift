@@ -8,11 +8,12 @@ extension Compiler {
     _ context: Context
   ) {
     guard let nynorsk else { return }
-    for key in bokmål.keys.sorted()
-    where nynorsk.texts[key] == nil && key != Keyword.question.rawValue {
-      report(.missingNynorsk(key), at: nynorsk.span, context)
+    let missing = bokmål.keys.filter {
+      nynorsk.texts[$0] == nil && $0 != Keyword.question.rawValue
     }
-    for (key, text) in nynorsk.texts.sorted(by: { $0.key < $1.key }) where bokmål[key] == nil {
+    for key in missing.sorted() { report(.missingNynorsk(key), at: nynorsk.span, context) }
+    let alone = nynorsk.texts.filter { bokmål[$0.key] == nil }
+    for (key, text) in alone.sorted(by: { $0.key < $1.key }) {
       report(.nynorskAlone(key), at: text.span, context)
     }
     if nynorsk.guidance.count != guidance.count {
@@ -34,14 +35,14 @@ extension Compiler {
   }
 
   mutating func nynorsk(of syntax: FactSyntax, _ context: Context) -> Fact.Nynorsk? {
+    guard let block = syntax.nynorsk else { return nil }
     let bokmål: [(Keyword, TextSyntax?)] = [
       (.label, syntax.label), (.question, syntax.question), (.sentence, syntax.sentence),
       (.yes, syntax.ifYes), (.no, syntax.ifNo),
     ]
     let choices = syntax.choices.map { ("\(Keyword.value.rawValue) \($0.name.text)", $0.text) }
     let texts = bokmål.compactMap { key, text in text.map { (key.rawValue, $0) } } + choices
-    checkParity(syntax.nynorsk, with: Dictionary(texts) { one, _ in one }, context)
-    guard let block = syntax.nynorsk else { return nil }
+    checkParity(block, with: Dictionary(texts) { one, _ in one }, context)
     var nynorsk = Fact.Nynorsk(label: block.texts[Keyword.label.rawValue]?.text ?? "")
     nynorsk.question = block.texts[Keyword.question.rawValue]?.text
     nynorsk.sentence = block.texts[Keyword.sentence.rawValue]?.text
@@ -64,10 +65,10 @@ extension Compiler {
 
   private static func numbers(in text: String) -> [String] {
     // Most texts have no numbers, and no signs but ASCII and æ, ø and å, whose first byte is C3.
-    let hasSome = text.utf8.contains { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2 || byte > 0xC3
+    let hasSome = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.contains { Lexer.isDigit($0) || $0 == 0xC2 || $0 > 0xC3 }
     }
-    guard hasSome else { return [] }
+    guard hasSome ?? true else { return [] }
     var numbers: [String] = []
     var number = ""
     for scalar in text.unicodeScalars {

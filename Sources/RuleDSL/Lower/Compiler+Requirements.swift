@@ -173,6 +173,8 @@ extension Compiler {
   /// `{{` is a brace; `{name}` is a place for a value.
   private static func pieces(of text: String) -> [Piece] {
     let bytes = text.utf8
+    // Most texts have no places.
+    guard bytes.contains(where: isBrace) else { return text.isEmpty ? [] : [.text(text)] }
     var pieces: [Piece] = []
     var plain = ""
     var rest = bytes.startIndex
@@ -248,7 +250,8 @@ extension Compiler {
   /// `11-12 a` as numbers that sort in the law's order.
   private static func order(of section: String) -> [Int] {
     var numbers: [Int] = []
-    for part in section.split(whereSeparator: { $0 == "-" || $0 == " " }) {
+    let isBetween = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") }
+    for part in section.utf8.split(whereSeparator: isBetween).map(Substring.init) {
       numbers.append(Int(part) ?? part.unicodeScalars.first.map { Int($0.value) } ?? 0)
     }
     return numbers + Array(repeating: 0, count: max(0, 3 - numbers.count))

@@ -22,7 +22,9 @@ extension Compiler {
     }
     for decision in decisions { lower(decision) }
     for opening in openings { record(opening) }
-    for example in examples { lower(example) }
+    var unknown = Facts(count: ruleSet.facts.count, on: Day(number: 0))
+    unknown.values[0] = nil
+    for example in examples { lower(example, unknown) }
   }
 
   /// Runs once for each name; a name that leads back to itself is reported.
@@ -133,8 +135,7 @@ extension Compiler {
     _ met: LoweredRequirement, of name: String, _ context: Context
   ) -> NodeID {
     var branches: [Branch] = []
-    for opening in openings where opening.syntax.kind == .opening {
-      guard opening.syntax.conditions.contains(where: { $0.text == name }) else { continue }
+    for opening in (openingsIn[name] ?? []).map({ openings[$0] }) {
       let isElsewhere = opening.context.stream != context.stream
       guard
         opening.context.wording == nil || isElsewhere
@@ -224,7 +225,7 @@ extension Compiler {
   ///   - absent: What it is where a wording does not have it, and after repeal.
   ///   - unknown: What it can be where the wording is not at hand, and before the first one.
   mutating func chosen(
-    _ stream: String, _ versions: [(wording: Wording, node: NodeID)], absent: NodeID,
+    _ stream: Context.Stream, _ versions: [(wording: Wording, node: NodeID)], absent: NodeID,
     unknown: NodeValue, conditions: [String]
   ) -> NodeID {
     let contexts = streams[stream] ?? []

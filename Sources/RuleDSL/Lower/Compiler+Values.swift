@@ -76,7 +76,7 @@ extension Compiler {
         report(unknownFact(name), at: value.span, context)
         return nil
       }
-      let fact = ruleSet.facts[id.index]
+      let fact = ruleSet.facts[id.index].domain
       guard fact.isOverTime else {
         report(.notOverTime(name), at: value.span, context)
         return nil

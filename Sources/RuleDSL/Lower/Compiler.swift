@@ -18,12 +18,16 @@ struct Compiler {
   var bound: [String: (list: FactID, number: Int)] = [:]
   var factIDs: [String: FactID] = [:]
   var factSpans: [String: SourceSpan] = [:]
+  /// The slots that say how facts are documented, by their roles.
+  var documentationSlots: [Fact.Role: FactID] = [:]
   var rateIDs: [String: Int] = [:]
   var rateContexts: [String: Context] = [:]
   var conditions: [String: [Declared<ConditionSyntax>]] = [:]
   var exceptions: [String: [Declared<ExceptionSyntax>]] = [:]
   var calculations: [String: [Declared<CalculationSyntax>]] = [:]
   var openings: [Declared<NotEncodedSyntax>] = []
+  /// The places among ``openings`` of what is not encoded in each condition, by its name.
+  var openingsIn: [String: [Int]] = [:]
   var decisions: [Declared<DecisionSyntax>] = []
   /// The documentation duties by name; their conditions are among ``conditions``.
   var duties: [String: [Declared<DutySyntax>]] = [:]
@@ -36,7 +40,7 @@ struct Compiler {
   /// The same in the order they count, once it has been found.
   var ordered: [String: [String]] = [:]
   /// The dated headings of each stream, by date.
-  var streams: [String: [Context]] = [:]
+  var streams: [Context.Stream: [Context]] = [:]
 
   /// What has been lowered, by name; nil while it is under way.
   var lowered: [String: NodeID?] = [:]
@@ -154,6 +158,11 @@ struct Compiler {
       guard claim(syntax.name, context) else { return }
       decisions.append(Declared(syntax: syntax, context: context))
     case .notEncoded(let syntax):
+      if syntax.kind == .opening {
+        for name in Set(syntax.conditions.map(\.text)) {
+          openingsIn[name, default: []].append(openings.count)
+        }
+      }
       openings.append(Declared(syntax: syntax, context: context))
     case .complaintRule(let syntax): declare(syntax, context)
     case .example(let syntax): examples.append(Declared(syntax: syntax, context: context))

@@ -28,7 +28,13 @@ struct Context: Hashable, Sendable {
   }
 
   /// The wordings of one paragraph, or of one ledd when it has its own.
-  var stream: String { "\(law) § \(section)/\(ledd ?? "")" }
+  struct Stream: Hashable, Sendable {
+    var law: String
+    var section: String
+    var ledd: String?
+  }
+
+  var stream: Stream { Stream(law: law, section: section, ledd: ledd) }
 }
 
 /// A dated sub-heading.

@@ -34,6 +34,7 @@ struct DocumentReader {
   }
 
   private mutating func readLines() {
+    let carriageReturn = file.bytes.firstIndex(of: UInt8(ascii: "\r"))
     var position = 0
     var block: (start: Int, fence: Range<Int>, isRule: Bool)?
     while position < file.bytes.count {
@@ -55,7 +56,7 @@ struct DocumentReader {
       } else if starts(line, ">") {
         document.quotes.append((context, line))
       }
-      if let place = file.bytes[line].firstIndex(of: UInt8(ascii: "\r")) {
+      if let place = carriageReturn, place < end {
         report(.carriageReturn, place..<place + 1)
         return
       }

@@ -47,7 +47,7 @@ extension Parser {
   /// The lines of a fact or a field.
   private mutating func fact(_ head: FactSyntax, _ line: Line) -> FactSyntax {
     var syntax = head
-    var seen: Set<Keyword> = []
+    var seen: [Keyword] = []
     for child in line.children {
       if child.tokens[0].kind == .keyword(.nynorsk) {
         if syntax.nynorsk != nil { report(.repeatedLine, child.tokens[0]) }
@@ -55,10 +55,9 @@ extension Parser {
         continue
       }
       refuseChildren(child)
-      if case .keyword(let keyword) = child.tokens[0].kind, keyword != .value,
-        !seen.insert(keyword).inserted
-      {
-        report(.repeatedLine, child.tokens[0])
+      if case .keyword(let keyword) = child.tokens[0].kind, keyword != .value {
+        if seen.contains(keyword) { report(.repeatedLine, child.tokens[0]) }
+        seen.append(keyword)
       }
       _ = self.line(child) { (parser: inout Parser) throws(Fault) in
         try parser.factLine(&syntax)

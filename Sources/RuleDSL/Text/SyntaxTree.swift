@@ -177,7 +177,8 @@ struct Trimmings: Hashable, Sendable {
 
 /// One statement of a rule text, with the heading it stands under.
 struct Statement: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+  /// Indirect, so that a statement that is handed on is one reference, not all that stands in it.
+  indirect enum Kind: Hashable, Sendable {
     case ruleSet(id: Name, title: String, uses: [TextSyntax])
     case fact(FactSyntax)
     case record(RecordSyntax)

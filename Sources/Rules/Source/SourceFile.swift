@@ -51,6 +51,11 @@ public struct SourceFile: Hashable, Sendable {
         index += 1
         continue
       }
+      // Most letters that are not ASCII have two bytes.
+      if 0xC2...0xDF ~= bytes[index], index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+        continue
+      }
       let length = Self.validLength(bytes[index...].prefix(4))
       if length == 0 { return index }
       index += length
