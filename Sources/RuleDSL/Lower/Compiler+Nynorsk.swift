@@ -99,6 +99,6 @@ extension String {
 extension WordsSyntax {
   /// The texts by the word before them.
   var byWord: [String: TextSyntax] {
-    Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) })
+    Dictionary(uniqueKeysWithValues: texts.map { ($0.key.written, $0.value) })
   }
 }

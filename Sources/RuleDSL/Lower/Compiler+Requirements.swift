@@ -101,15 +101,10 @@ extension Compiler {
     if syntax.texts.isEmpty, syntax.nynorsk == nil { return words }
     var support = Support(nodes)
     if !isPartOfMore { checkParity(syntax.nynorsk, with: syntax.byWord, context) }
-    let paths: [(WordsSyntax.Case, WritableKeyPath<Words, Template?>)] = [
-      (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
-      (.notRelevant, \.notRelevant), (.notApplicable, \.notApplicable),
-      (.titleMet, \.titleMet), (.titleNotMet, \.titleNotMet), (.titleOpen, \.titleOpen),
-    ]
-    for (key, path) in paths {
+    for (key, path) in Self.paths {
       guard let text = syntax.texts[key] else { continue }
       var template = template(text, &support, requirement, context)
-      if let other = syntax.nynorsk?.texts[key.rawValue] {
+      if let other = syntax.nynorsk?.texts[key.written] {
         template?.nynorsk = self.template(other, &support, requirement, context)?.pieces
         checkParity(template, at: other.span, context)
       }
@@ -117,6 +112,13 @@ extension Compiler {
     }
     return words
   }
+
+  private static let paths: [(WordsSyntax.Case, any WritableKeyPath<Words, Template?> & Sendable)] =
+    [
+      (.rule, \.rule), (.met, \.met), (.notMet, \.notMet), (.open, \.open),
+      (.notRelevant, \.notRelevant), (.notApplicable, \.notApplicable),
+      (.titleMet, \.titleMet), (.titleNotMet, \.titleNotMet), (.titleOpen, \.titleOpen),
+    ]
 
   /// A text with its placeholders resolved; nil with a report if one can't be.
   mutating func template(

@@ -5,6 +5,9 @@ struct NodeBuilder {
   private struct Key: Hashable {
     var node: Node
     var type: ValueType
+
+    /// Nodes that are equal seldom differ in type, and a choice has all its names in its own.
+    func hash(into hasher: inout Hasher) { hasher.combine(node) }
   }
 
   private(set) var program = Program()

@@ -47,6 +47,7 @@ struct Lexer {
 
   private mutating func lineTokens() -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(8)
     while position < end, bytes[position] != UInt8(ascii: "\n") {
       if bytes[position] == UInt8(ascii: " ") || isNoBreakSpace {
         position += bytes[position] == 0xC2 ? 2 : 1

@@ -138,7 +138,7 @@ extension Parser {
       take()
       return keyword.rawValue
     }
-    if let found = takeWordsCase() { return found.rawValue }
+    if let found = takeWordsCase() { return found.written }
     throw missing("det samme ordet som på bokmål, som 'oppfylt', 'navn' eller 'veiledning'")
   }
 

@@ -128,16 +128,23 @@ struct TextSyntax: Hashable, Sendable {
 
 /// A `begrunnelse` block, and the `nynorsk` block beside it.
 struct WordsSyntax: Hashable, Sendable {
-  enum Case: String, Hashable, Sendable, CaseIterable {
-    case rule = "regel"
-    case met = "oppfylt"
-    case notMet = "ikke oppfylt"
-    case open = "åpent"
-    case notRelevant = "gjelder ikke"
-    case notApplicable = "ikke aktuelt"
-    case titleMet = "overskrift oppfylt"
-    case titleNotMet = "overskrift ikke oppfylt"
-    case titleOpen = "overskrift åpent"
+  /// What a sentence is said of. A raw value would be what is hashed, and these are looked up often.
+  enum Case: Hashable, Sendable {
+    case rule, met, notMet, open, notRelevant, notApplicable, titleMet, titleNotMet, titleOpen
+
+    var written: String {
+      switch self {
+      case .rule: "regel"
+      case .met: "oppfylt"
+      case .notMet: "ikke oppfylt"
+      case .open: "åpent"
+      case .notRelevant: "gjelder ikke"
+      case .notApplicable: "ikke aktuelt"
+      case .titleMet: "overskrift oppfylt"
+      case .titleNotMet: "overskrift ikke oppfylt"
+      case .titleOpen: "overskrift åpent"
+      }
+    }
   }
 
   var texts: [Case: TextSyntax] = [:]

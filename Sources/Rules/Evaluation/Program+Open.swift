@@ -38,10 +38,9 @@ extension Program {
     guard let last = cone.last else { return [] }
     var isDependent = [Bool](repeating: false, count: last.index + 1)
     return cone.filter { id in
-      let node = self[id]
-      let depends =
-        node.fact.map(facts.contains) ?? false
-        || node.operands.contains { isDependent[$0.index] }
+      let node = nodes[id.index]
+      var depends = node.fact.map(facts.contains) ?? false
+      node.eachOperand { depends = depends || isDependent[$0.index] }
       isDependent[id.index] = depends
       return depends
     }

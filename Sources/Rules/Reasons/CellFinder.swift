@@ -8,6 +8,8 @@ package struct CellFinder {
     /// The other facts that it rests on.
     var others: [FactID]
     var known: [[NodeValue]: [Int64]] = [:]
+    /// The values that it was last found for: mostly they are the same.
+    var last: (values: [NodeValue], turns: [Int64])?
   }
 
   private let fact: FactID
@@ -51,10 +53,20 @@ package struct CellFinder {
   }
 
   private mutating func starts(of index: Int, _ frame: inout Frame) -> [Int64] {
+    if let last = turnings[index].last {
+      let isSame = turnings[index].others.indices.allSatisfy {
+        frame[turnings[index].others[$0]] == last.values[$0]
+      }
+      if isSame { return last.turns }
+    }
     let key = turnings[index].others.map { frame[$0] }
-    if let found = turnings[index].known[key] { return found }
+    if let found = turnings[index].known[key] {
+      turnings[index].last = (key, found)
+      return found
+    }
     let found = frame.turns(of: declared, fact, turnings[index].comparison)
     turnings[index].known[key] = found
+    turnings[index].last = (key, found)
     return found
   }
 }

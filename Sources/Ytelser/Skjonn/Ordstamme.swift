@@ -73,7 +73,7 @@ extension String {
   var ordstamme: String {
     var ord = lowercased()
     // Endelsene er ASCII, så hver byte av dem er ett tegn.
-    var antall = ord.count
+    var antall = ord.tegn
     for (nynorsk, bokmål) in [("leg", "lig"), ("lege", "lig"), ("heit", "het"), ("heiter", "het")]
     where antall > nynorsk.utf8.count + 3 && ord.slutter(på: nynorsk) {
       ord = ord.uten(nynorsk) + bokmål
@@ -85,6 +85,13 @@ extension String {
       return stamme.slutter(på: "mm") ? stamme.uten("m") : stamme
     }
     return ord
+  }
+
+  /// Hvor mange tegn det har. Bokstaver som æ, ø, å og é begynner med byten C3, og ingen tegn der
+  /// hører til det foran: da trengs ikke Unicodes regler for hvor et tegn slutter.
+  private var tegn: Int {
+    guard utf8.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 0xC4 }) else { return count }
+    return utf8.count(where: { $0 & 0xC0 != 0x80 })
   }
 
   private func slutter(på ending: String) -> Bool {
