@@ -38,11 +38,13 @@ extension RuleSet {
     }
     // Operands come before what reads them, so the names run from the last node back.
     for index in program.nodes.indices.reversed() {
-      claim(NodeID(index), "node\(index)", &names)
+      if names.byNode[index].isEmpty { claim(NodeID(index), "node\(index)", &names) }
       let name = names.byNode[index]
-      for (place, operand) in program.nodes[index].operands.enumerated()
-      where names.byNode[operand.index].isEmpty {
-        claim(operand, "\(name)/\(place + 1)", &names)
+      var place = 0
+      program.nodes[index].eachOperand { operand in
+        place += 1
+        guard names.byNode[operand.index].isEmpty else { return }
+        claim(operand, name + "/" + String(place), &names)
       }
     }
     return names.byNode

@@ -229,7 +229,7 @@ extension Compiler {
   // MARK: Citations and marks
 
   func citation(_ syntax: CitationSyntax?, _ context: Context) -> Citation {
-    var order = Self.order(of: context.section)
+    var order = context.order
     if let syntax, syntax.isFree {
       return Citation(
         law: context.law, section: context.citedSection, text: syntax.text, order: order)
@@ -247,16 +247,6 @@ extension Compiler {
     return Citation(
       law: context.law, section: context.citedSection, place: places.joined(separator: " "),
       order: order)
-  }
-
-  /// `11-12 a` as numbers that sort in the law's order.
-  private static func order(of section: String) -> [Int] {
-    var numbers: [Int] = []
-    let isBetween = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") }
-    for part in section.utf8.split(whereSeparator: isBetween).map(Substring.init) {
-      numbers.append(Int(part) ?? part.unicodeScalars.first.map { Int($0.value) } ?? 0)
-    }
-    return numbers + Array(repeating: 0, count: max(0, 3 - numbers.count))
   }
 
   /// The marks of a statement; with `current`, only while that holds.

@@ -7,7 +7,11 @@ struct Context: Hashable, Sendable {
   /// The law's name in lower case.
   var law: String = ""
   /// The paragraph's number; empty above the first one.
-  var section: String = ""
+  var section: String = "" {
+    didSet { order = Self.order(of: section) }
+  }
+  /// The number as numbers that sort in the law's order: `11-12 a`.
+  private(set) var order = Self.order(of: "")
   /// `Andre ledd` as a place: `andre ledd`.
   var ledd: String?
   var wording: WordingHeading?
@@ -18,6 +22,15 @@ struct Context: Hashable, Sendable {
   /// For diagnostics: `folketrygdloven § 11-5`.
   var breadcrumb: String? {
     section.isEmpty ? nil : "\(law) § \(section)"
+  }
+
+  private static func order(of section: String) -> [Int] {
+    let isBetween = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") }
+    let numbers = section.utf8.split(whereSeparator: isBetween).map { part in
+      let part = Substring(part)
+      return Int(part) ?? part.unicodeScalars.first.map { Int($0.value) } ?? 0
+    }
+    return numbers + Array(repeating: 0, count: max(0, 3 - numbers.count))
   }
 
   /// The law's name in a title: `Folketrygdloven kapittel 11. …` is `folketrygdloven`.

@@ -1,14 +1,13 @@
 /// Finds the cells of one fact in case after case.
 ///
-/// They are the cells that ``Evaluator/cells(of:in:_:byBothBounds:)`` finds. What a comparison turns
-/// on changes only with the few facts that it rests on, so it is found once for each of their values.
+/// They are the cells that ``Evaluator/cells(of:in:_:byBothBounds:)`` finds. Where a comparison turns
+/// changes only with the few other facts that it rests on, and from case to case most stay the same.
 package struct CellFinder {
   private struct Turning {
     var comparison: CompiledComparison
     /// The other facts that it rests on.
     var others: [FactID]
-    var known: [[NodeValue]: [Int64]] = [:]
-    /// The values that it was last found for: mostly they are the same.
+    /// Their values when it was last found where it turns, and where.
     var last: (values: [NodeValue], turns: [Int64])?
   }
 
@@ -53,21 +52,15 @@ package struct CellFinder {
   }
 
   private mutating func starts(of index: Int, _ frame: inout Frame) -> [Int64] {
-    if let last = turnings[index].last {
-      let isSame = turnings[index].others.indices.allSatisfy {
-        frame[turnings[index].others[$0]] == last.values[$0]
-      }
-      if isSame { return last.turns }
+    let others = turnings[index].others
+    if let last = turnings[index].last,
+      others.indices.allSatisfy({ frame[others[$0]] == last.values[$0] })
+    {
+      return last.turns
     }
-    let key = turnings[index].others.map { frame[$0] }
-    if let found = turnings[index].known[key] {
-      turnings[index].last = (key, found)
-      return found
-    }
-    let found = frame.turns(of: declared, fact, turnings[index].comparison)
-    turnings[index].known[key] = found
-    turnings[index].last = (key, found)
-    return found
+    let turns = frame.turns(of: declared, fact, turnings[index].comparison)
+    turnings[index].last = (others.map { frame[$0] }, turns)
+    return turns
   }
 }
 

@@ -158,7 +158,7 @@ extension Node {
   }
 
   /// Visits what ``operands`` holds, without making a list of it.
-  func eachOperand(_ visit: (NodeID) -> Void) {
+  package func eachOperand(_ visit: (NodeID) -> Void) {
     switch self {
     case .constant, .fact, .notEncoded: break
     case .factOn(_, let a), .rate(_, let a), .not(let a), .isAmong(let a, _), .round(let a, _),
