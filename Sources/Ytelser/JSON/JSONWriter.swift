@@ -28,7 +28,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// Det som er skrevet, uten linjeskift til slutt.
-  package var text: String { output.text }
+  package var text: String { String(decoding: output.bytes, as: UTF8.self) }
 
   /// Skriver et objekt.
   package mutating func object(_ body: (inout Members) -> Void) {
@@ -49,7 +49,7 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func startLine() {
-    if !output.text.isEmpty { output.text += "\n" }
+    if !output.bytes.isEmpty { output.write("\n") }
   }
 }
 
@@ -67,13 +67,13 @@ extension JSONWriter {
     /// Skriver et helt tall.
     package mutating func member(_ key: String, _ value: some FixedWidthInteger) {
       output.key(key)
-      output.text += String(value)
+      output.write(String(value))
     }
 
     /// Skriver `true` eller `false`.
     package mutating func member(_ key: String, _ value: Bool) {
       output.key(key)
-      output.text += value ? "true" : "false"
+      output.write(value ? "true" : "false")
     }
 
     /// Skriver et desimaltall gitt i milliondeler, uten nuller til slutt.
@@ -91,7 +91,7 @@ extension JSONWriter {
     /// Skriver `null`.
     package mutating func null(_ key: String) {
       output.key(key)
-      output.text += "null"
+      output.write("null")
     }
 
     /// Skriver et objekt.
@@ -120,13 +120,13 @@ extension JSONWriter {
     /// Skriver et helt tall.
     package mutating func element(_ value: some FixedWidthInteger) {
       output.startItem()
-      output.text += String(value)
+      output.write(String(value))
     }
 
     /// Skriver `true` eller `false`.
     package mutating func element(_ value: Bool) {
       output.startItem()
-      output.text += value ? "true" : "false"
+      output.write(value ? "true" : "false")
     }
 
     /// Skriver et desimaltall gitt i milliondeler, uten nuller til slutt.
@@ -144,7 +144,7 @@ extension JSONWriter {
     /// Skriver `null`.
     package mutating func null() {
       output.startItem()
-      output.text += "null"
+      output.write("null")
     }
 
     /// Skriver et objekt.
@@ -161,53 +161,55 @@ extension JSONWriter {
   }
 }
 
-/// Teksten så langt. Den blir flyttet inn i det innerste leddet og ut igjen, aldri kopiert.
+/// Teksten så langt, som UTF-8. Den blir flyttet inn i det innerste leddet og ut igjen, aldri kopiert.
 private struct Output: Sendable {
   let style: JSONWriter.Style
-  var text = ""
+  var bytes: [UInt8] = []
   var depth = 0
   var isEmpty = true
 
   mutating func object(_ body: (inout JSONWriter.Members) -> Void) {
-    open("{")
+    open(UInt8(ascii: "{"))
     var members = JSONWriter.Members(output: moved())
     body(&members)
     self = members.output
-    members.output.text = ""
-    close("}")
+    members.output.bytes = []
+    close(UInt8(ascii: "}"))
   }
 
   mutating func array(_ body: (inout JSONWriter.Elements) -> Void) {
-    open("[")
+    open(UInt8(ascii: "["))
     var elements = JSONWriter.Elements(output: moved())
     body(&elements)
     self = elements.output
-    elements.output.text = ""
-    close("]")
+    elements.output.bytes = []
+    close(UInt8(ascii: "]"))
   }
 
   /// Tar teksten ut, så bare én eier den.
   private mutating func moved() -> Output {
     let output = self
-    text = ""
+    bytes = []
     return output
   }
 
-  private mutating func open(_ bracket: Character) {
-    text.append(bracket)
+  mutating func write(_ text: String) { bytes += text.utf8 }
+
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
     depth += 1
     isEmpty = true
   }
 
-  private mutating func close(_ bracket: Character) {
+  private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if !isEmpty { breakLine() }
-    text.append(bracket)
+    bytes.append(bracket)
     isEmpty = false
   }
 
   mutating func startItem() {
-    if !isEmpty { text += "," }
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
     isEmpty = false
     breakLine()
   }
@@ -215,20 +217,20 @@ private struct Output: Sendable {
   mutating func key(_ key: String) {
     startItem()
     string(key)
-    text += style == .pretty ? ": " : ":"
+    write(style == .pretty ? ": " : ":")
   }
 
   private mutating func breakLine() {
     guard style == .pretty else { return }
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+    write("\n")
+    for _ in 0..<depth { write("  ") }
   }
 
   mutating func value(_ value: JSONValue) {
     switch value.kind {
-    case .null: text += "null"
-    case .bool(let bool): text += bool ? "true" : "false"
-    case .number(let number): text += number.text
+    case .null: write("null")
+    case .bool(let bool): write(bool ? "true" : "false")
+    case .number(let number): write(number.text)
     case .string(let string): self.string(string)
     case .array(let items): array { for item in items { $0.element(item) } }
     case .object(let members):
@@ -238,37 +240,38 @@ private struct Output: Sendable {
 
   mutating func decimal(millionths value: Int64) {
     let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
-    if value < 0 { text += "-" }
-    text += String(whole)
+    if value < 0 { write("-") }
+    write(String(whole))
     guard fraction > 0 else { return }
     var digits = String(1_000_000 + fraction).dropFirst()
     while digits.last == "0" { digits.removeLast() }
-    text += "."
-    text += digits
+    write(".")
+    write(String(digits))
   }
 
   mutating func string(_ value: String) {
-    text += "\""
-    if value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      for scalar in value.unicodeScalars { append(scalar) }
-    } else {
-      text += value
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    let start = bytes.count
+    write(value)
+    if bytes[start...].contains(where: { $0 < 0x20 || $0 == quote || $0 == 0x5C }) {
+      bytes.removeSubrange(start...)
+      for byte in value.utf8 { append(byte) }
     }
-    text += "\""
+    bytes.append(quote)
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\u{8}": text += "\\b"
-    case "\u{C}": text += "\\f"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    case "\0"..<" ":
-      text += (scalar.value < 0x10 ? "\\u000" : "\\u00") + String(scalar.value, radix: 16)
-    default: text.unicodeScalars.append(scalar)
+  private mutating func append(_ byte: UInt8) {
+    switch Unicode.Scalar(byte) {
+    case "\"": write("\\\"")
+    case "\\": write("\\\\")
+    case "\u{8}": write("\\b")
+    case "\u{C}": write("\\f")
+    case "\n": write("\\n")
+    case "\r": write("\\r")
+    case "\t": write("\\t")
+    case "\0"..<" ": write((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+    default: bytes.append(byte)
     }
   }
 }

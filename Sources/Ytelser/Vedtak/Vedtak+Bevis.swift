@@ -29,9 +29,9 @@ extension Vedtak {
 
 extension ValueType {
   /// Som ``written(_:)``, men ingenting går tapt: et åpent utfall sier hva det kan bli.
-  var eksakt: (NodeValue) -> String {
-    guard self == .outcome else { return written }
-    return { $0.outcomes.hver.map(\.word).joined(separator: " eller ") }
+  func eksakt(_ verdi: NodeValue) -> String {
+    guard case .outcome = self, !verdi.isDecided(as: self) else { return written(verdi) }
+    return verdi.outcomes.hver.map(\.word).joined(separator: " eller ")
   }
 }
 
