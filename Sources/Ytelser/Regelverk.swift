@@ -21,7 +21,7 @@ public struct Regelverk: Sendable {
     var feil: [Diagnostic]
     var fingeravtrykk: String
     var program: CompiledProgram?
-    var nodetekster: [String] = []
+    var forberedt: Forberedt?
   }
 
   /// Regeltekstene som følger med biblioteket.
@@ -44,9 +44,7 @@ public struct Regelverk: Sendable {
       regelsett: regelsett, feil: feil,
       fingeravtrykk: regelsett.map { beregnet(av: $0) } ?? "",
       program: regelsett.map { CompiledProgram($0) },
-      nodetekster: regelsett.map { regler in
-        regler.program.nodes.indices.map { regler.text(of: NodeID($0)) }
-      } ?? [])
+      forberedt: regelsett.map { Forberedt($0) })
     return kopi
   }
 
@@ -66,10 +64,10 @@ public struct Regelverk: Sendable {
     return CompiledProgram(regelsett)
   }
 
-  /// Regelspråkets ord for hver node; nil når regelsettet ikke er lest på forhånd.
-  func nodetekster(for regelsett: RuleSet) -> [String]? {
+  /// Det som bare hviler på reglene; nil når regelsettet ikke er lest på forhånd.
+  func forberedt(for regelsett: RuleSet) -> Forberedt? {
     guard let lest = leste[regelsett.id], lest.regelsett == regelsett else { return nil }
-    return lest.nodetekster
+    return lest.forberedt
   }
 
   /// SHA-256 av regeltekstene som et regelsett er lest fra.

@@ -61,7 +61,7 @@ extension Vedtak {
 
   /// Noden som setningen om en opplysning står ved.
   func skrivNode(_ id: FactID, _ felt: inout JSONWriter.Members) {
-    guard let node = Brevskriver(vedtak: self).node(for: id) else { return }
+    guard let node = node(for: id) else { return }
     felt.member("node", regelsett.identifiers[node.index])
   }
 

@@ -9,12 +9,11 @@ extension RuleSet {
     _ id: FactID, _ begrunnelse: String, _ vurdering: Opplysning.Vurdering,
     _ versjoner: [Condition.Version], _ alle: [Opplysning]
   ) -> Formelkontroll.Grunnlag {
-    let maler = versjoner.flatMap { [$0.words.rule, $0.words.met, $0.words.notMet] }
     let momenter = factors.filter { $0.fact == id }.flatMap(\.names).map(\.iOrd)
     return Formelkontroll.Grunnlag(
       begrunnelse, momenter: vurdering.momenter.map(\.svar),
       hovedhensyn: vurdering.hovedhensyn?.tekster ?? [], kilder: vurdering.kilder,
-      regelord: facts[id.index].egneOrd + maler.compactMap { $0?.ord } + momenter
+      regelord: facts[id.index].egneOrd + versjoner.flatMap(\.regelord) + momenter
         + decisions.map(\.label),
       andre: alle.filter { $0.id != id }.flatMap(ord), vurdertAv: vurdering.vurdertAv ?? "")
   }
@@ -37,11 +36,16 @@ extension RuleSet {
 
 extension Fact {
   /// Ordene regelen selv har om opplysningen, på bokmål og nynorsk.
-  fileprivate var egneOrd: [String] {
+  var egneOrd: [String] {
     [label, question, sentence, sentenceIfYes, sentenceIfNo].compactMap { $0 }
       + choiceWords.values.sorted()
       + [nynorsk?.label, nynorsk?.question, nynorsk?.sentence].compactMap { $0 }
   }
+}
+
+extension Condition.Version {
+  /// Ordene regelen har om kravet.
+  var regelord: [String] { [words.rule, words.met, words.notMet].compactMap { $0?.ord } }
 }
 
 extension Template {

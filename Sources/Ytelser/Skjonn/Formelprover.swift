@@ -39,20 +39,16 @@ struct Formelprøver {
   }
 
   private let regelord: Set<String>
-  private let saksord: Set<String>
-  private let kildeord: Set<String>
+  private let saksord: [String]
+  private let kildeord: [String]
   private let vurdertAv: Set<String>
   private let harKilde: Bool
 
-  init(_ grunnlag: Formelkontroll.Grunnlag) {
-    func former(_ tekster: [String]) -> Set<String> {
-      Set(
-        tekster.flatMap(Ordleser.ord).map(\.lite).filter { !Standardord.erBindeord($0) }
-          .flatMap(\.former))
-    }
-    regelord = former(grunnlag.regelord)
-    kildeord = former(grunnlag.kilder)
-    saksord = former(grunnlag.andre).union(kildeord)
+  /// - Parameter ordbok: Regeltekster som alt er lest.
+  init(_ grunnlag: Formelkontroll.Grunnlag, _ ordbok: Ordbok = Ordbok()) {
+    regelord = Set(grunnlag.regelord.flatMap(ordbok.former))
+    kildeord = grunnlag.kilder.flatMap(ordbok.former)
+    saksord = grunnlag.andre.flatMap(ordbok.former) + kildeord
     vurdertAv = Set(Ordleser.ord(grunnlag.vurdertAv).map(\.lite))
     harKilde = grunnlag.kilder.contains { !$0.erBlank }
   }
@@ -61,7 +57,7 @@ struct Formelprøver {
     Ordleser.setninger(tekst).map { ord in
       var setning = Setning(harKilde: harKilde)
       var ledd = Setning()
-      for ord in utenHjemler(ord) + [Ordleser.Ord(tekst: ",", erNavn: false)] {
+      for ord in utenHjemler(ord) + [Ordleser.Ord(tekst: ",", erNavn: false, erTall: false)] {
         tell(ord, &setning)
         tell(ord, &ledd)
         guard Self.skiller.contains(ord.lite) else { continue }

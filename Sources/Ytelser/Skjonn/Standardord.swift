@@ -20,21 +20,30 @@ enum Standardord {
 
   /// Om ordet er standard, et av `stammer`, eller satt sammen av slike.
   static func erDekket(_ ord: String, av stammer: Set<String>) -> Bool {
-    let ord = ord.lowercased()
+    let ord = ord.medSmåBokstaver
     if erEnkelt(ord, stammer) { return true }
-    let tegn = Array(ord)
+    let tegn = Array(ord.indices)
     guard tegn.count >= 7 else { return false }
-    for skille in 3...(tegn.count - 3) {
-      let forledd = String(tegn[..<skille])
+    for skille in tegn[3...(tegn.count - 3)] {
+      let forledd = String(ord[..<skille])
       guard erEnkelt(forledd, stammer) || erFuge(forledd, stammer) else { continue }
-      if erDekket(String(tegn[skille...]), av: stammer) { return true }
+      if erDekket(String(ord[skille...]), av: stammer) { return true }
     }
     return false
   }
 
   private static func erEnkelt(_ ord: String, _ stammer: Set<String>) -> Bool {
-    return ord.former.contains { ordstammer.contains($0) || stammer.contains($0) }
-      || familier.contains { ord.hasPrefix($0) } || lover.contains { ord.hasSuffix($0) }
+    ord.former.contains { ordstammer.contains($0) || stammer.contains($0) }
+      || hørerTilFamilie(ord) || lover.contains { ord.hasSuffix($0) }
+  }
+
+  /// Om ordet begynner som en av familiene. Under U+0300 er det de samme bytene.
+  private static func hørerTilFamilie(_ ord: String) -> Bool {
+    guard ord.utf8.allSatisfy({ $0 < 0xCC }) else {
+      return familier.contains { ord.hasPrefix($0) }
+    }
+    guard let første = ord.utf8.first, let like = familierEtterByte[første] else { return false }
+    return like.contains { ord.utf8.starts(with: $0) }
   }
 
   /// `behovs-`, `utfordringe-`
@@ -77,6 +86,10 @@ enum Standardord {
     "kartlegg", "tilrettelegg", "hensyn", "omsyn", "forholdsmes", "forsvarlig", "forsvarleg",
     "tilstrekkel", "skjønnsmes", "funksjons",
   ]
+
+  private static let familierEtterByte = Dictionary(grouping: familier.map { Array($0.utf8) }) {
+    $0[0]
+  }
 
   private static let lover = [
     "loven", "lova", "lovens", "lovgivningen", "forskriften", "forskrifta", "regelverket",

@@ -5,14 +5,15 @@ import Rules
 extension Vedtaksleser {
   /// Vurderingene vedtaket hviler på, som ikke sier noe om denne personen.
   func formler(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
-    bærende(vedtak).compactMap { id in
+    let ordbok = forberedt?.ordbok ?? Ordbok()
+    return bærende(vedtak).compactMap { id in
       guard let vurdering = sak.opplysning(id)?.vurdering,
         let begrunnelse = vurdering.begrunnelse, !begrunnelse.erBlank
       else { return nil }
       let versjoner = vedtak.vilkår.filter { $0.opplysninger.contains(id) }.compactMap(\.versjon)
       let grunnlag = regelsett.formelgrunnlag(
         id, begrunnelse, vurdering, versjoner, sak.opplysninger)
-      guard case .formel(_, let hvorfor) = Formelkontroll.prøv(grunnlag) else { return nil }
+      guard case .formel(_, let hvorfor) = Formelkontroll.prøv(grunnlag, ordbok) else { return nil }
       return formel(
         "begrunnelsen for \(regelsett.facts[id.index].label)", begrunnelse, hvorfor,
         hvem: vurdering.vurdertAv)

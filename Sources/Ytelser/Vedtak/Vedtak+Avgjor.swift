@@ -7,7 +7,7 @@ extension Regelverk {
     guard let avgjørelse = regelsett.decision(named: sak.avgjørelse) else { return nil }
     let leser = Vedtaksleser(
       sak: sak, program: program(for: regelsett), avgjørelse: avgjørelse,
-      nodetekster: nodetekster(for: regelsett))
+      forberedt: forberedt(for: regelsett))
     return
       leser
       .vedtak(fingeravtrykk: fingeravtrykk(av: regelsett), klageinstanser)
@@ -19,7 +19,7 @@ struct Vedtaksleser {
   let sak: Sak
   let regelsett: RuleSet
   let program: CompiledProgram
-  let nodetekster: [String]?
+  let forberedt: Forberedt?
   let avgjørelse: Decision
   let spor: Trace
   let stopp: Stopp
@@ -29,9 +29,9 @@ struct Vedtaksleser {
   let sertifikat: Certificate
   let åpninger: Openings
 
-  init(sak: Sak, program: CompiledProgram, avgjørelse: Decision, nodetekster: [String]?) {
+  init(sak: Sak, program: CompiledProgram, avgjørelse: Decision, forberedt: Forberedt?) {
     self.sak = sak
-    self.nodetekster = nodetekster
+    self.forberedt = forberedt
     self.program = program
     regelsett = program.ruleSet
     self.avgjørelse = avgjørelse
@@ -51,7 +51,7 @@ struct Vedtaksleser {
     let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
-      sak: sak, regelsett: regelsett, program: program, nodetekster: nodetekster,
+      sak: sak, regelsett: regelsett, program: program, forberedt: forberedt,
       avgjørelse: avgjørelse, spor: spor,
       bevis: Bevis(sertifikat, grunnlag),
       utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,

@@ -63,7 +63,7 @@ extension Vedtak {
           let node = NodeID(nummer)
           liste.object {
             $0.member("id", regelsett.identifiers[nummer])
-            $0.member("regel", nodetekster?[node.index] ?? regelsett.text(of: node))
+            $0.member("regel", forberedt?.nodetekster[node.index] ?? regelsett.text(of: node))
             let type = regelsett.program.type(of: node)
             $0.member("verdi", vist(type.eksakt(verdi), type))
           }

@@ -9,8 +9,8 @@ public struct Vedtak: Sendable {
   public var regelsett: RuleSet
   /// Reglene som program, til å regne ut saken med noe endret.
   let program: CompiledProgram
-  /// Regelspråkets ord for hver node, når de alt er skrevet.
-  let nodetekster: [String]?
+  /// Det som bare hviler på reglene, når de er lest på forhånd.
+  let forberedt: Forberedt?
   public var avgjørelse: Decision
   /// Verdien av hver node.
   public var spor: Trace
