@@ -41,7 +41,11 @@ public struct Begrunnelse: Hashable, Sendable {
       self.noder = noder
     }
 
-    public var tekst: String { deler.map(\.tekst).joined(separator: " ") }
+    public var tekst: String {
+      guard var tekst = deler.first?.tekst else { return "" }
+      for del in deler.dropFirst() { tekst += " " + del.tekst }
+      return tekst
+    }
 
     mutating func tilføy(_ nye: [NodeID]) { noder += nye.filter { !noder.contains($0) } }
 

@@ -4,15 +4,14 @@ import Rules
 extension Brevskriver {
   /// Opplysningene som de avgjørende vilkårene hviler på, i regelsettets rekkefølge.
   var brukteOpplysninger: [FactID] {
-    let alle = Set(vedtak.avgjørende.flatMap(\.opplysninger))
-    return alle.filter { $0.index >= 3 && vedtak.sak.opplysning($0) != nil }.sorted()
+    let oppgitt = Set(vedtak.sak.opplysninger.map(\.id))
+    return oppgitt.intersection(vedtak.avgjørende.flatMap(\.opplysninger))
+      .filter { $0.index >= 3 }.sorted()
   }
 
   /// Noden som leser opplysningen.
   func node(for id: FactID) -> NodeID? {
-    regelsett.program.nodes.firstIndex { node in
-      node.fact.map { regelsett.owner(of: $0) == id } ?? false
-    }.map(NodeID.init)
+    vedtak.node(for: id)
   }
 
   /// Opplysningen som setninger: én, eller én for hvert tidsrom.

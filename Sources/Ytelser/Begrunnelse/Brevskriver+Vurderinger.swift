@@ -36,14 +36,13 @@ extension Brevskriver {
   /// Sier en setning alt det en vurdering kom til, hører den til vurderingen også.
   func medVurderingsnoder(_ avsnitt: [Avsnitt]) -> [Avsnitt] {
     var avsnitt = avsnitt
+    let tekster = avsnitt.map { $0.setninger.map(\.tekst) }
     for id in brukteOpplysninger where regelsett.facts[id.index].isJudgement {
-      guard let utsagn = utsagn(id), let node = node(for: id) else { continue }
+      guard let utsagn = utsagn(id)?.tekst, let node = node(for: id) else { continue }
       for nummer in avsnitt.indices {
-        guard
-          let sted = avsnitt[nummer].setninger.firstIndex(where: {
-            $0.tekst.hasPrefix(utsagn.tekst)
-          })
-        else { continue }
+        guard let sted = tekster[nummer].firstIndex(where: { $0.hasPrefix(utsagn) }) else {
+          continue
+        }
         avsnitt[nummer].setninger[sted].tilføy([node])
         break
       }
@@ -58,8 +57,9 @@ extension Brevskriver {
     var setninger: [Setning] = []
     let noder = [node(for: opplysning.id) ?? vedtak.avgjørelse.node]
     if let unntatt = unntatt(opplysning, noder) { return [unntatt] }
-    if let utsagn = utsagn(opplysning.id), !sagt.contains(where: { $0.hasPrefix(utsagn.tekst) }) {
-      setninger.append(utsagn)
+    if let utsagn = utsagn(opplysning.id) {
+      let tekst = utsagn.tekst
+      if !sagt.contains(where: { $0.hasPrefix(tekst) }) { setninger.append(utsagn) }
     }
     setninger += motstriden(om: opplysning, noder)
     guard let vurdering = opplysning.vurdering else { return setninger }

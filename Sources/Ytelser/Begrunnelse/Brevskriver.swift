@@ -8,11 +8,20 @@ struct Brevskriver {
   let vedtak: Vedtak
   var målform = Målform.bokmål
   var profil = Begrunnelse.Profil.kort
-  var regelsett: RuleSet { vedtak.regelsett }
+  let regelsett: RuleSet
   /// Noden til avgjørelsen, som de faste setningene hører til.
   var rot: [NodeID] { [vedtak.avgjørelse.node] }
   /// Det avgjørelsen gir, som i en setning.
   var ytelse: String { målform.navn(vedtak.avgjørelse) }
+
+  init(
+    vedtak: Vedtak, målform: Målform = .bokmål, profil: Begrunnelse.Profil = .kort
+  ) {
+    self.vedtak = vedtak
+    self.målform = målform
+    self.profil = profil
+    regelsett = vedtak.regelsett
+  }
 
   func brev() -> Begrunnelse {
     let art: Begrunnelse.Art = vedtak.kanFattes.ja ? .vedtak : .melding
@@ -216,18 +225,37 @@ struct Brevskriver {
   func avsnitt(_ overskrift: Fast?, _ form: Avsnitt.Form, _ setninger: [Setning]) -> Avsnitt? {
     // Det som alt er sagt, sies ikke en gang til, men setningen bygger på nodene til begge.
     var like: [Setning] = []
-    var nummer: [String: Int] = [:]
-    for setning in setninger {
-      let tekst = setning.tekst
-      if let sagt = nummer[tekst] {
-        like[sagt].tilføy(setning.noder)
+    let plasser = setninger.map(\.tekst).plasser
+    for (setning, plass) in zip(setninger, plasser) {
+      if plass < like.count {
+        like[plass].tilføy(setning.noder)
       } else {
-        nummer[tekst] = like.count
         like.append(setning)
       }
     }
     return like.isEmpty
       ? nil : Avsnitt(overskrift: overskrift?[målform] ?? "", form: form, setninger: like)
+  }
+}
+
+extension [String] {
+  /// For hver tekst nummeret på den blant dem som er ulike, i rekkefølgen de kom.
+  fileprivate var plasser: [Int] {
+    var ulike: [String] = []
+    // Å regne ut en nøkkel av en lang tekst tar lengre tid enn å holde den mot noen få andre.
+    guard count > 16 else {
+      return map { tekst in
+        if let lik = ulike.firstIndex(of: tekst) { return lik }
+        ulike.append(tekst)
+        return ulike.count - 1
+      }
+    }
+    var numre: [String: Int] = [:]
+    return map { tekst in
+      let nummer = numre[tekst] ?? numre.count
+      numre[tekst] = nummer
+      return nummer
+    }
   }
 }
 

@@ -42,8 +42,10 @@ extension Brevskriver {
   /// Om verdien av noden røper en av dem. Da står bare hvilken regel det er, for grunnen kan
   /// utelates så langt den ellers ville blitt røpet (forvaltningsloven § 24 tredje ledd).
   func røper(_ node: NodeID) -> Bool {
+    guard profil != .gjennomgang,
+      vedtak.sak.opplysninger.contains(where: { $0.unntattInnsyn != nil })
+    else { return false }
     let skjulte = skjulte
-    guard !skjulte.isEmpty, profil != .gjennomgang else { return false }
     return regelsett.told(vedtak.spor.certificate(of: node, in: regelsett.program))
       .contains(where: skjulte.contains)
   }

@@ -7,8 +7,11 @@ extension Vedtak {
     let røtter =
       [avgjørelse.node] + dokumentasjon.map(\.krav.condition.node)
       + avgjørelse.complaints.compactMap(\.condition) + [avgjørelse.running].compactMap { $0 }
-    let alle = Set(røtter.flatMap { regelsett.program.support(of: $0) }.map(regelsett.owner))
-    return alle.filter { $0.index >= 3 }.sorted()
+    var erLest = [Bool](repeating: false, count: regelsett.facts.count)
+    for id in regelsett.program.reach(of: røtter).facts {
+      erLest[regelsett.owner(of: id).index] = true
+    }
+    return erLest.indices.filter { $0 >= 3 && erLest[$0] }.map(FactID.init)
   }
 
   /// Opplysningene som saken har, men som ingen regel her leser: de trengs ikke.
