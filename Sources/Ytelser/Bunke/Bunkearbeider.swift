@@ -197,7 +197,7 @@ package struct Bunkearbeider: ~Copyable {
 
   private mutating func skrivVedtak(_ sak: Sak, _ regler: RuleSet) {
     guard let vedtak = regelverk.avgjør(sak, regler) else { return }
-    ut.skriv(vedtak.jsonlinje().utf8)
+    ut.skriv(vedtak.jsonlinje())
     ut.skriv(UInt8(ascii: "\n"))
     tell(vedtak.utfall)
   }

@@ -37,27 +37,41 @@ extension SakLeser {
 
 extension Facts {
   /// Fyller plassene som sier hvordan hver opplysning er dokumentert. De er alltid kjent.
-  mutating func dokumenter(_ opplysninger: [Opplysning], _ regelsett: RuleSet) {
+  mutating func dokumenter(
+    _ opplysninger: [Opplysning], _ regelsett: RuleSet, _ forberedt: Forberedt? = nil
+  ) {
+    var prøver = Dokumentasjonsprøver(regelsett, forberedt, alle: opplysninger)
     for (nummer, fact) in regelsett.facts.enumerated() {
       guard case .documentation(let id, let hva) = fact.role else { continue }
       let opplysning = opplysninger.first { $0.id == id }
-      let svar = opplysning.map { regelsett.er($0, hva, blant: opplysninger) } ?? false
+      let svar = opplysning.map { prøver.er($0, hva) } ?? false
       self[FactID(nummer)] = svar ? .yes : .no
     }
   }
 }
 
-extension RuleSet {
+/// Holder opplysningene i en sak mot det krav spør om.
+private struct Dokumentasjonsprøver {
+  let regelsett: RuleSet
+  let forberedt: Forberedt?
+  let alle: [Opplysning]
+  var ordbok: Ordbok
+
+  init(_ regelsett: RuleSet, _ forberedt: Forberedt?, alle: [Opplysning]) {
+    self.regelsett = regelsett
+    self.forberedt = forberedt
+    self.alle = alle
+    ordbok = forberedt?.ordbok ?? Ordbok()
+  }
+
   /// Om en opplysning er dokumentert på en måte et krav spør om.
-  fileprivate func er(
-    _ opplysning: Opplysning, _ hva: Documentation, blant alle: [Opplysning]
-  ) -> Bool {
+  mutating func er(_ opplysning: Opplysning, _ hva: Documentation) -> Bool {
     let verdier = opplysning.verdier
     switch hva {
     case .known: return !verdier.isEmpty
     case .sourced:
       return !verdier.isEmpty && verdier.allSatisfy { $0.kilde != nil && $0.dato != nil }
-    case .reasoned: return erBegrunnet(opplysning, blant: alle)
+    case .reasoned: return erBegrunnet(opplysning)
     case .answers(let moment):
       return opplysning.vurdering?.momenter.contains {
         $0.navn == moment && !$0.svar.erBlank
@@ -66,12 +80,15 @@ extension RuleSet {
   }
 
   /// Om det står hvem, når og hvorfor, og grunnen sier noe om denne personen.
-  private func erBegrunnet(_ opplysning: Opplysning, blant alle: [Opplysning]) -> Bool {
+  private mutating func erBegrunnet(_ opplysning: Opplysning) -> Bool {
     guard let vurdering = opplysning.vurdering, let begrunnelse = vurdering.begrunnelse,
       !(vurdering.vurdertAv ?? "").erBlank, vurdering.vurdertDato != nil, !begrunnelse.erBlank
     else { return false }
-    let versjoner = versjoner(somLeser: opplysning.id)
-    let grunnlag = formelgrunnlag(opplysning.id, begrunnelse, vurdering, versjoner, alle)
-    return Formelkontroll.prøv(grunnlag).erKonkret
+    let versjoner =
+      forberedt?.versjoner(somLeser: opplysning.id)
+      ?? regelsett.versjoner(somLeser: opplysning.id)
+    let grunnlag = regelsett.formelgrunnlag(
+      opplysning.id, begrunnelse, vurdering, versjoner, alle)
+    return Formelkontroll.prøv(grunnlag, &ordbok).erKonkret
   }
 }

@@ -30,6 +30,9 @@ package struct JSONWriter: Sendable {
   /// Det som er skrevet, uten linjeskift til slutt.
   package var text: String { String(decoding: output.bytes, as: UTF8.self) }
 
+  /// Det samme som UTF-8.
+  package var bytes: [UInt8] { output.bytes }
+
   /// Skriver et objekt.
   package mutating func object(_ body: (inout Members) -> Void) {
     startLine()
@@ -54,6 +57,17 @@ package struct JSONWriter: Sendable {
 }
 
 extension JSONWriter {
+  /// Medlemmer skrevet på forhånd, til å settes inn mange ganger der alt står på én linje.
+  package struct Prewritten: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    package init(_ body: (inout Members) -> Void) {
+      var members = Members(output: Output(style: .compact))
+      body(&members)
+      bytes = members.output.bytes
+    }
+  }
+
   /// Et objekt som blir skrevet: nøkler med verdier.
   package struct Members: Sendable {
     fileprivate var output: Output
@@ -74,6 +88,12 @@ extension JSONWriter {
     package mutating func member(_ key: String, _ value: Bool) {
       output.key(key)
       output.write(value ? "true" : "false")
+    }
+
+    /// Skriver medlemmer som er skrevet på forhånd; bare i ``JSONWriter/Style/compact``.
+    package mutating func members(_ prewritten: Prewritten) {
+      output.startItem()
+      output.bytes += prewritten.bytes
     }
 
     /// Skriver et desimaltall gitt i milliondeler, uten nuller til slutt.

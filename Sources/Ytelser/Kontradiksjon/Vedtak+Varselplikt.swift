@@ -6,7 +6,7 @@ extension Vedtak {
   /// varslet. Spør de, er svaret en del av utfallet.
   var erBruddUtenVarselIReglene: Bool {
     guard resultat == .pliktenErBrutt, avgjørelse.kind == .individual else { return false }
-    return !regelsett.spørOmVarsel(avgjørelse)
+    return !(forberedt?.spørOmVarsel(avgjørelse) ?? regelsett.spørOmVarsel(avgjørelse))
   }
 }
 

@@ -30,8 +30,9 @@ extension Vedtak {
 
   /// Paragrafen brevet skal vise til, nodene som grunnen er sagt ved, unntaket som ble brukt, og dem
   /// som er prøvd og ikke gjelder.
-  func skrivSteder(_ vurdering: Vilkårsvurdering, _ felt: inout JSONWriter.Members) {
-    let brev = Brevskriver(vedtak: self)
+  func skrivSteder(
+    _ vurdering: Vilkårsvurdering, _ brev: Brevskriver, _ felt: inout JSONWriter.Members
+  ) {
     if let paragraf = vurdering.paragraf { felt.member("paragraf", paragraf) }
     if vurdering.erAvgjørende, brev.sierGrunnene {
       felt.array("grunner") { liste in
@@ -41,22 +42,22 @@ extension Vedtak {
       }
     }
     if let unntak = vurdering.unntak {
-      felt.object("unntak") { skriv(unntak, vurdering, &$0) }
+      felt.object("unntak") { skriv(unntak, vurdering, brev, &$0) }
     }
     felt.array("prøvdeUnntak") { liste in
-      for unntak in vurdering.prøvdeUnntak { liste.object { skriv(unntak, vurdering, &$0) } }
+      for unntak in vurdering.prøvdeUnntak { liste.object { skriv(unntak, vurdering, brev, &$0) } }
     }
   }
 
   private func skriv(
-    _ unntak: Vilkårsvurdering.BruktUnntak, _ vurdering: Vilkårsvurdering,
+    _ unntak: Vilkårsvurdering.BruktUnntak, _ vurdering: Vilkårsvurdering, _ brev: Brevskriver,
     _ felt: inout JSONWriter.Members
   ) {
     felt.member("navn", unntak.navn)
     felt.member("node", regelsett.identifiers[unntak.node.index])
     felt.member("hjemmel", unntak.versjon.citation.description)
     if let paragraf = vurdering.paragraf(for: unntak) { felt.member("paragraf", paragraf) }
-    felt.member("setninger", Brevskriver(vedtak: self).ord(om: unntak, fra: vurdering).count)
+    felt.member("setninger", brev.ord(om: unntak, fra: vurdering).count)
   }
 
   /// Noden som setningen om en opplysning står ved.

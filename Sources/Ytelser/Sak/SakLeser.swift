@@ -94,7 +94,7 @@ struct SakLeser {
     let kontor = navn(json, "kontor", eksempel: "Nav Sagene")
     let avvik = avvik(json, regelsett)
     let (unntak, anførsler) = (varselunntak(json), anførsler(json))
-    fakta.dokumenter(opplysninger, regelsett)
+    fakta.dokumenter(opplysninger, regelsett, regelverk.forberedt(for: regelsett))
     let svarInnen = json["svarInnen"] == nil ? nil : dag(json, "svarInnen")
     let klageinstans = self.klageinstans(json)
     let omgjør = omgjør(json)

@@ -62,11 +62,14 @@ public enum Formelkontroll {
   }
 
   /// Prøver en begrunnelse.
-  public static func prøv(_ grunnlag: Grunnlag) -> Svar { prøv(grunnlag, Ordbok()) }
+  public static func prøv(_ grunnlag: Grunnlag) -> Svar {
+    var ordbok = Ordbok()
+    return prøv(grunnlag, &ordbok)
+  }
 
-  /// - Parameter ordbok: Regeltekster som alt er lest; den endrer ikke svaret.
-  static func prøv(_ grunnlag: Grunnlag, _ ordbok: Ordbok) -> Svar {
-    let prøver = Formelprøver(grunnlag, ordbok)
+  /// - Parameter ordbok: Tekster som alt er lest; den endrer ikke svaret.
+  static func prøv(_ grunnlag: Grunnlag, _ ordbok: inout Ordbok) -> Svar {
+    let prøver = Formelprøver(grunnlag, &ordbok)
     let setninger = grunnlag.tekster.flatMap(prøver.setninger)
     let konkrete = setninger.filter(\.erKonkret)
     if !konkrete.isEmpty { return .konkret(ord: konkrete.flatMap(\.egne).unike) }

@@ -4,8 +4,8 @@ struct Formelprøver {
   struct Setning {
     /// Ordene som ikke er regelens, lovens eller standard.
     var egne: [String] = []
-    /// Hvor mange av de egne som står et annet sted i saken.
-    var bundne = 0
+    /// Om en av de egne står et annet sted i saken; bare funnet der noe avhenger av det.
+    var erBundet = false
     /// Ordene som er regelens, lovens eller standard.
     var vanlige = 0
     /// De av dem som hører til en formel, og ikke bare til regelen.
@@ -29,10 +29,15 @@ struct Formelprøver {
     /// Om de egne ordene ikke drukner i de andre.
     var harNokEgne: Bool { !egne.isEmpty && egne.count * 2 >= vanlige }
 
+    /// Om den er konkret når et av de egne ordene er bundet, og kanskje ikke ellers.
+    var hvilerPåBinding: Bool {
+      !harHendelse && !erHendelse && !erUtsagn && harNokEgne && !harTall && !harNavn
+    }
+
     var erKonkret: Bool {
       if harHendelse || erHendelse || erUtsagn { return true }
       guard harNokEgne else { return false }
-      if bundne > 0 || harTall || harNavn { return true }
+      if erBundet || harTall || harNavn { return true }
       guard egne.count >= vanlige else { return false }
       return harKilde || (egne.count >= 3 && erOmNoen)
     }
@@ -45,10 +50,10 @@ struct Formelprøver {
   private let harKilde: Bool
 
   /// - Parameter ordbok: Regeltekster som alt er lest.
-  init(_ grunnlag: Formelkontroll.Grunnlag, _ ordbok: Ordbok = Ordbok()) {
-    regelord = Set(grunnlag.regelord.flatMap(ordbok.former))
-    kildeord = grunnlag.kilder.flatMap(ordbok.former)
-    saksord = grunnlag.andre.flatMap(ordbok.former) + kildeord
+  init(_ grunnlag: Formelkontroll.Grunnlag, _ ordbok: inout Ordbok) {
+    regelord = Set(grunnlag.regelord.flatMap { ordbok.former(av: $0) })
+    kildeord = grunnlag.kilder.flatMap { ordbok.former(av: $0) }
+    saksord = grunnlag.andre.flatMap { ordbok.former(av: $0) } + kildeord
     vurdertAv = Set(Ordleser.ord(grunnlag.vurdertAv).map(\.lite))
     harKilde = grunnlag.kilder.contains { !$0.erBlank }
   }
@@ -58,11 +63,15 @@ struct Formelprøver {
       var setning = Setning(harKilde: harKilde)
       var ledd = Setning()
       for ord in utenHjemler(ord) + [Ordleser.Ord(tekst: ",", erNavn: false, erTall: false)] {
-        tell(ord, &setning)
-        tell(ord, &ledd)
+        let lest = les(ord)
+        setning.tell(lest, ord)
+        ledd.tell(lest, ord)
         guard Self.skiller.contains(ord.lite) else { continue }
         setning.harHendelse = setning.harHendelse || ledd.erHendelse
         ledd = Setning()
+      }
+      if setning.hvilerPåBinding {
+        setning.erBundet = setning.egne.contains { $0.former.contains(where: erBundet) }
       }
       return setning
     }
@@ -81,41 +90,37 @@ struct Formelprøver {
     "fortalte", "fortalt", "opplyser", "opplyste", "oppgir", "oppga", "forklarer", "forklarte",
   ]
 
-  private func tell(_ ord: Ordleser.Ord, _ setning: inout Setning) {
+  private func les(_ ord: Ordleser.Ord) -> Lest {
     let lite = ord.lite
-    if Self.pronomen.contains(lite) { setning.erOmNoen = true }
-    if vurdertAv.contains(lite) { return }
+    var lest = Lest(erOmNoen: Self.pronomen.contains(lite))
+    if vurdertAv.contains(lite) { return lest }
     if Self.sierord.contains(lite) {
-      setning.erSagt = true
-      return
-    }
-    if ord.erTall || Standardord.erTallord(lite) {
+      lest.art = .sagt
+    } else if ord.erTall || Standardord.erTallord(lite) {
       // Et tall som regelen selv nevner, sier ikke noe om personen.
-      if !regelord.contains(lite) { setning.harTall = true }
-      return
+      if !regelord.contains(lite) { lest.art = .tall }
+    } else if lite.count < 2 || Standardord.erBindeord(lite) || Standardord.erHverdagsord(lite) {
+      return lest
+    } else if erVanlig(lite) {
+      lest.art = .vanlig(erStandard: Standardord.erDekket(lite, av: []))
+    } else {
+      lest.art = .eget
     }
-    if lite.count < 2 || Standardord.erBindeord(lite) || Standardord.erHverdagsord(lite) { return }
-    if erVanlig(lite) {
-      setning.vanlige += 1
-      if Standardord.erDekket(lite, av: []) { setning.standard += 1 }
-      return
-    }
-    if ord.erNavn { setning.harNavn = true }
-    if setning.egne.contains(lite) { return }
-    setning.egne.append(lite)
-    if lite.former.contains(where: erBundet) { setning.bundne += 1 }
+    return lest
   }
 
   /// Den som har sagt det, er noe annet enn regelens ord, også når regelen spør hva hen sier.
   private func erVanlig(_ ord: String) -> Bool {
-    let erKilde = kildeord.contains { $0.hasPrefix(ord.ordstamme) }
+    let stamme = ord.ordstamme
+    let erKilde = kildeord.contains { $0.begynner(med: stamme) }
     return Standardord.erDekket(ord, av: erKilde ? [] : regelord)
   }
 
   /// Om ordet står i en annen opplysning eller en kilde, alene eller først i et sammensatt ord:
   /// `legen` i `legeerklæring`.
   private func erBundet(_ form: String) -> Bool {
-    saksord.contains { $0 == form || (form.count >= 3 && $0.hasPrefix(form)) }
+    form.count >= 3
+      ? saksord.contains { $0.begynner(med: form) } : saksord.contains(form)
   }
 
   // MARK: Hjemler
@@ -143,5 +148,32 @@ struct Formelprøver {
       if !iHjemmel, !erKontor { igjen.append(ord) }
     }
     return igjen
+  }
+}
+
+extension Formelprøver {
+  /// Hva et ord er.
+  fileprivate struct Lest {
+    enum Art { case uten, sagt, tall, vanlig(erStandard: Bool), eget }
+
+    var erOmNoen: Bool
+    var art = Art.uten
+  }
+}
+
+extension Formelprøver.Setning {
+  fileprivate mutating func tell(_ lest: Formelprøver.Lest, _ ord: Ordleser.Ord) {
+    if lest.erOmNoen { erOmNoen = true }
+    switch lest.art {
+    case .uten: break
+    case .sagt: erSagt = true
+    case .tall: harTall = true
+    case .vanlig(let erStandard):
+      vanlige += 1
+      if erStandard { standard += 1 }
+    case .eget:
+      if ord.erNavn { harNavn = true }
+      if !egne.contains(ord.lite) { egne.append(ord.lite) }
+    }
   }
 }

@@ -2,8 +2,10 @@ import Rules
 
 /// Ordene i regeltekstene, lest på forhånd: en vurdering blir holdt mot de samme tekstene i sak etter
 /// sak.
-struct Ordbok: Hashable, Sendable {
+struct Ordbok: Sendable {
   private var kjente: [Tekst: [String]] = [:]
+  /// Tekstene i saken, som hver vurdering blir holdt mot.
+  private var lest: [Tekst: [String]] = [:]
 
   init() {}
 
@@ -17,7 +19,13 @@ struct Ordbok: Hashable, Sendable {
   }
 
   /// Ordene i en tekst, i hver form, uten dem som bare binder andre sammen.
-  func former(av tekst: String) -> [String] { kjente[Tekst(tekst)] ?? Self.former(av: tekst) }
+  mutating func former(av tekst: String) -> [String] {
+    let nøkkel = Tekst(tekst)
+    if let former = kjente[nøkkel] ?? lest[nøkkel] { return former }
+    let former = Self.former(av: tekst)
+    lest[nøkkel] = former
+    return former
+  }
 
   private static func former(av tekst: String) -> [String] {
     Ordleser.ord(tekst).map(\.lite).filter { !Standardord.erBindeord($0) }.flatMap(\.former)

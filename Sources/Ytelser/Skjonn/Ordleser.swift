@@ -1,14 +1,14 @@
 /// Deler en tekst i setninger og ord, for kontroller som leser hva et menneske har skrevet.
-enum Ordleser {
+package enum Ordleser {
   /// Et ord, et tall, et paragraftegn eller et komma.
-  struct Ord: Hashable {
-    var tekst: String
+  package struct Ord: Hashable {
+    package var tekst: String
     /// Om det er skrevet med stor bokstav inne i en setning, som navn er.
-    var erNavn: Bool
+    package var erNavn: Bool
     /// Om det har et siffer: et tall, en dag, et klokkeslett.
-    var erTall: Bool
+    package var erTall: Bool
     /// Med små bokstaver.
-    let lite: String
+    package let lite: String
 
     init(tekst: String, erNavn: Bool, erTall: Bool) {
       self.tekst = tekst
@@ -19,7 +19,7 @@ enum Ordleser {
   }
 
   /// Ordene i hver setning. Punktumet i `1. juli` og `nr. 3` slutter ingen setning.
-  static func setninger(_ tekst: String) -> [[Ord]] {
+  package static func setninger(_ tekst: String) -> [[Ord]] {
     let byte = Array(tekst.utf8)
     let tegn = Tegn.alle(i: tekst, byte)
     var setninger: [[Ord]] = []
@@ -141,7 +141,7 @@ extension Tegn.Art {
 
 extension String {
   /// Som `lowercased()`, som ellers slår opp hver bokstav når én av dem ikke er ASCII.
-  var medSmåBokstaver: String {
+  package var medSmåBokstaver: String {
     var byte = Array(utf8)
     var etterC3 = false
     for plass in byte.indices {

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Nynorsk `-leg` og `-heit` blir lest som `-lig` og `-het`. Stammen skal bare holdes mot andre
   /// stammer, og er ikke alltid et ord.
-  var ordstamme: String { medSmåBokstaver.stamme }
+  package var ordstamme: String { medSmåBokstaver.stamme }
 
   /// Stammen av et ord med små bokstaver.
   private var stamme: String {
@@ -47,6 +47,23 @@ extension String {
     "ande", "het", "ing", "ene", "ane", "ens", "ets", "ers", "tes", "des", "es", "en", "et", "er",
     "ar", "te", "de", "a", "e", "t", "s",
   ].map { Array($0.utf8) }
+}
+
+extension String {
+  /// Som `hasPrefix` for ord, som leser tegn for tegn der ikke alt er ASCII.
+  ///
+  /// To ulike ASCII-tegn smelter aldri sammen med det som står foran, så da er svaret gitt.
+  package func begynner(med forledd: String) -> Bool {
+    var egne = utf8.makeIterator()
+    for byte in forledd.utf8 {
+      guard let egen = egne.next() else { return false }
+      if egen == byte { continue }
+      return (egen >= 0x80 || byte >= 0x80) && hasPrefix(forledd)
+    }
+    // Det neste skalartegnet kan høre til det siste tegnet i forleddet.
+    guard let neste = egne.next(), neste >= 0xCC else { return true }
+    return hasPrefix(forledd)
+  }
 }
 
 extension [UInt8] {

@@ -5,7 +5,7 @@ import Rules
 extension Vedtaksleser {
   /// Vurderingene vedtaket hviler på, som ikke sier noe om denne personen.
   func formler(_ vedtak: Vedtak) -> [KanFattes.Hinder] {
-    let ordbok = forberedt?.ordbok ?? Ordbok()
+    var ordbok = forberedt?.ordbok ?? Ordbok()
     return bærende(vedtak).compactMap { id in
       guard let vurdering = sak.opplysning(id)?.vurdering,
         let begrunnelse = vurdering.begrunnelse, !begrunnelse.erBlank
@@ -13,7 +13,9 @@ extension Vedtaksleser {
       let versjoner = vedtak.vilkår.filter { $0.opplysninger.contains(id) }.compactMap(\.versjon)
       let grunnlag = regelsett.formelgrunnlag(
         id, begrunnelse, vurdering, versjoner, sak.opplysninger)
-      guard case .formel(_, let hvorfor) = Formelkontroll.prøv(grunnlag, ordbok) else { return nil }
+      guard case .formel(_, let hvorfor) = Formelkontroll.prøv(grunnlag, &ordbok) else {
+        return nil
+      }
       return formel(
         "begrunnelsen for \(regelsett.facts[id.index].label)", begrunnelse, hvorfor,
         hvem: vurdering.vurdertAv)

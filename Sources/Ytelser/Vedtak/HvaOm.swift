@@ -49,7 +49,7 @@ extension Vedtak {
   private func prøv(_ id: FactID, _ verdi: NodeValue) -> HvaOm? {
     var fakta = sak.fakta
     fakta[id] = verdi
-    let nytt = regelsett.outcome(of: avgjørelse.node, in: program.evaluate(fakta))
+    let nytt = regelsett.outcome(of: avgjørelse.node, in: program.program.evaluate(fakta))
     guard nytt != utfall, nytt != .notRelevant else { return nil }
     return HvaOm(opplysning: id, verdi: verdi, erAvgjort: nytt != .open)
   }

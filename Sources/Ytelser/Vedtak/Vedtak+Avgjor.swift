@@ -51,7 +51,7 @@ struct Vedtaksleser {
     let omfang = Set(regelsett.program.cone(of: avgjørelse.node))
     let vilkår = regelsett.conditions.filter { omfang.contains($0.node) }.map(vurdering)
     var vedtak = Vedtak(
-      sak: sak, regelsett: regelsett, program: program, forberedt: forberedt,
+      sak: sak, regelsett: regelsett, program: .init(program), forberedt: forberedt,
       avgjørelse: avgjørelse, spor: spor,
       bevis: Bevis(sertifikat, grunnlag),
       utfall: regelsett.outcome(of: avgjørelse.node, in: spor), vilkår: vilkår,

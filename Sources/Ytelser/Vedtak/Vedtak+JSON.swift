@@ -10,22 +10,23 @@ extension Vedtak {
   public func json(
     _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
   ) -> String {
-    json(målform, profil, .pretty)
+    json(målform, profil, .pretty).text
   }
 
   /// Det samme vedtaket på én linje, for mange vedtak etter hverandre.
-  package func jsonlinje() -> String { json(.bokmål, .kort, .compact) }
+  package func jsonlinje() -> [UInt8] { json(.bokmål, .kort, .compact).bytes }
 
   private func json(
     _ målform: Målform, _ profil: Begrunnelse.Profil, _ stil: JSONWriter.Style
-  ) -> String {
+  ) -> JSONWriter {
     var writer = JSONWriter(style: stil)
     writer.object { felt in
       hode(&felt)
       skrivKlage(&felt, målform)
       skrivOrdene(&felt, målform)
       felt.array("vilkår") { liste in
-        for vurdering in vilkår { liste.object { skriv(vurdering, &$0) } }
+        let brev = Brevskriver(vedtak: self)
+        for vurdering in vilkår { liste.object { skriv(vurdering, brev, &$0) } }
       }
       felt.array("opplysninger") { liste in
         for opplysning in sak.opplysninger { liste.object { skriv(opplysning, &$0) } }
@@ -62,8 +63,12 @@ extension Vedtak {
         for (nummer, verdi) in spor.values.enumerated() {
           let node = NodeID(nummer)
           liste.object {
-            $0.member("id", regelsett.identifiers[nummer])
-            $0.member("regel", forberedt?.nodetekster[node.index] ?? regelsett.text(of: node))
+            if stil == .compact, let forberedt {
+              $0.members(forberedt.sporlinjer[nummer])
+            } else {
+              $0.member("id", regelsett.identifiers[nummer])
+              $0.member("regel", forberedt?.nodetekster[nummer] ?? regelsett.text(of: node))
+            }
             let type = regelsett.program.type(of: node)
             $0.member("verdi", vist(type.eksakt(verdi), type))
           }
@@ -75,7 +80,7 @@ extension Vedtak {
         $0.member("motor", Regelverk.motorversjon)
       }
     }
-    return writer.text
+    return writer
   }
 
   private func hode(_ felt: inout JSONWriter.Members) {
@@ -104,7 +109,9 @@ extension Vedtak {
     }
   }
 
-  private func skriv(_ vurdering: Vilkårsvurdering, _ felt: inout JSONWriter.Members) {
+  private func skriv(
+    _ vurdering: Vilkårsvurdering, _ brev: Brevskriver, _ felt: inout JSONWriter.Members
+  ) {
     felt.member("navn", vurdering.navn)
     felt.member("node", regelsett.identifiers[vurdering.node.index])
     felt.member("utfall", vurdering.utfall.word)
@@ -117,7 +124,7 @@ extension Vedtak {
       felt.member("ordlydFra", versjon.wording.from.description)
       felt.member("rang", versjon.rank.rawValue)
     }
-    skrivSteder(vurdering, &felt)
+    skrivSteder(vurdering, brev, &felt)
     felt.array("opplysninger") { liste in
       for id in vurdering.opplysninger { liste.element(regelsett.facts[id.index].name) }
     }

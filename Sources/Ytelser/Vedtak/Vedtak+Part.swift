@@ -2,12 +2,13 @@ import Rules
 
 extension Vedtak {
   /// Opplysningen om når den saken gjelder, er født; den har dette navnet i `felles/person.md`.
-  private static let fødselsdato = "fødselsdato"
+  static let fødselsdato = "fødselsdato"
 
   /// Om den saken gjelder, kan være under så mange år den dagen vedtaket treffes. Er dagen ikke
   /// kjent nøyaktig, teller den seneste.
   private func kanVæreUnder(_ år: Int64) -> Bool {
-    guard let id = regelsett.fact(named: Self.fødselsdato), let født = sak.fakta[id] else {
+    let id = forberedt.map(\.fødselsdato) ?? regelsett.fact(named: Self.fødselsdato)
+    guard let id, let født = sak.fakta[id] else {
       return false
     }
     return sak.vedtaksdato < Day(number: født.high).adding(months: 12 * år)

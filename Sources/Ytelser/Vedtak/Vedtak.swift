@@ -8,7 +8,7 @@ public struct Vedtak: Sendable {
   public var sak: Sak
   public var regelsett: RuleSet
   /// Reglene som program, til å regne ut saken med noe endret.
-  let program: CompiledProgram
+  let program: Programpeker
   /// Det som bare hviler på reglene, når de er lest på forhånd.
   let forberedt: Forberedt?
   public var avgjørelse: Decision
@@ -39,6 +39,13 @@ public struct Vedtak: Sendable {
   public internal(set) var erMaskert = false
   /// SHA-256 av regeltekstene.
   public var regelsettFingeravtrykk: String
+
+  /// Peker på et program, så et vedtak kan kopieres uten at alle delene av programmet telles.
+  final class Programpeker: Sendable {
+    let program: CompiledProgram
+
+    init(_ program: CompiledProgram) { self.program = program }
+  }
 
   /// Det vedtaket kommer til, i vanlige ord.
   public enum Resultat: String, Hashable, Sendable, CaseIterable {
