@@ -112,20 +112,24 @@ extension String {
   /// Med hver `{plass}` byttet ut. Det som er satt inn, leses ikke om igjen.
   func utfylt(_ verdier: [Begrunnelse.Verdi]) -> String {
     guard !verdier.isEmpty else { return self }
-    var resultat = ""
-    var rest = self[...]
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+    let mal = Array(utf8)
+    var resultat: [UInt8] = []
+    var rest = mal[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
       resultat += rest[..<start]
-      guard let slutt = rest.utf8[start...].firstIndex(of: UInt8(ascii: "}")) else { break }
-      let navn = rest[rest.utf8.index(after: start)..<slutt]
-      let etter = rest.utf8.index(after: slutt)
-      if let verdi = verdier.first(where: { $0.navn.utf8.elementsEqual(navn.utf8) }) {
-        resultat += verdi.tekst
-      } else {
-        resultat += rest[start..<etter]
+      // Uten slutt på plassen står resten som den er.
+      guard let slutt = rest[start...].firstIndex(of: UInt8(ascii: "}")) else {
+        rest = rest[start...]
+        break
       }
-      rest = rest[etter...]
+      let navn = rest[(start + 1)..<slutt]
+      if let verdi = verdier.first(where: { $0.navn.utf8.elementsEqual(navn) }) {
+        resultat += verdi.tekst.utf8
+      } else {
+        resultat += rest[start...slutt]
+      }
+      rest = rest[(slutt + 1)...]
     }
-    return resultat + rest
+    return String(decoding: resultat + rest, as: UTF8.self)
   }
 }

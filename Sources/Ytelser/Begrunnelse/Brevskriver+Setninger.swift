@@ -89,6 +89,15 @@ extension String {
     return ord.medStorBokstav
   }
 
+  /// Om bytene av en regeltekst står i den, etter hverandre.
+  func har(_ tekst: String) -> Bool {
+    let (bytes, søkt) = (Array(utf8), Array(tekst.utf8))
+    guard let første = søkt.first, bytes.count >= søkt.count else { return søkt.isEmpty }
+    return (0...(bytes.count - søkt.count)).contains {
+      bytes[$0] == første && bytes[$0..<($0 + søkt.count)] == søkt[...]
+    }
+  }
+
   func erstatt(_ merke: String, med verdi: String) -> String {
     let bytes = utf8
     guard let første = merke.utf8.first, bytes.contains(første) else { return self }

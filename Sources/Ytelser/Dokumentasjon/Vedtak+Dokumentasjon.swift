@@ -2,18 +2,18 @@ import Rules
 
 extension Vedtak {
   /// Dokumentasjonen slik en saksbehandler leser den: først det som mangler, etter hva som følger.
-  func dokumentasjonstekst(_ pynt: Pynt) -> [String] {
-    guard !dokumentasjon.isEmpty else { return [] }
-    var linjer = ["", pynt.fet("Dokumentasjonen")]
+  func skrivDokumentasjon(_ pynt: Pynt, _ ut: inout Linjeskriver) {
+    guard !dokumentasjon.isEmpty else { return }
+    ut.linje()
+    ut.linje(pynt.fet("Dokumentasjonen"))
     for følge in DocumentationDuty.Consequence.allCases {
       for funn in dokumentasjon where funn.krav.consequence == følge {
-        linjer += tekst(for: funn, pynt)
+        skriv(funn, pynt, &ut)
       }
     }
-    return linjer
   }
 
-  private func tekst(for funn: Dokumentasjonsfunn, _ pynt: Pynt) -> [String] {
+  private func skriv(_ funn: Dokumentasjonsfunn, _ pynt: Pynt, _ ut: inout Linjeskriver) {
     let tegn: String
     switch funn.utfall {
     case .met: tegn = pynt.god("✓")
@@ -21,34 +21,34 @@ extension Vedtak {
     case .open, .notRelevant: tegn = pynt.fet("?")
     }
     let følge = funn.erMangel ? " – \(funn.krav.consequence.forklaring(funn))" : ""
-    var linjer = (funn.krav.label + følge).brutt(innrykk: "      ", først: "  \(tegn) ")
-    linjer += "\(funn.hjemmel) (\(funn.rang.rawValue))".brutt(innrykk: "      ", først: "      ")
-      .map(pynt.svak)
-    guard funn.erMangel else { return linjer }
-    linjer += funn.tekst.brutt(innrykk: "      ", først: "      ")
+    ut.brutt(funn.krav.label + følge, innrykk: "      ", først: "  \(tegn) ")
+    let hjemmel = "\(funn.hjemmel) (\(funn.rang.rawValue))"
+    for linje in hjemmel.brutt(innrykk: "      ", først: "      ") { ut.linje(pynt.svak(linje)) }
+    guard funn.erMangel else { return }
+    ut.brutt(funn.tekst, innrykk: "      ", først: "      ")
     for mangel in funn.ukjent {
-      linjer += "ikke kjent: \(mangel.navn) (\(mangel.hvem))"
-        .brutt(innrykk: "        ", først: "      ")
+      ut.brutt(
+        "ikke kjent: \(mangel.navn) (\(mangel.hvem))", innrykk: "        ", først: "      ")
     }
     for merke in funn.merker {
-      linjer += "uavklart rett: \(merke)".brutt(innrykk: "        ", først: "      ")
+      ut.brutt("uavklart rett: \(merke)", innrykk: "        ", først: "      ")
     }
     if let avvik = funn.avvik {
-      linjer +=
-        "Fraveket av \(avvik.godkjentAv) \(avvik.dato.iBrev): \(avvik.begrunnelse.medPunktum)"
-        .brutt(innrykk: "        ", først: "      ")
+      ut.brutt(
+        "Fraveket av \(avvik.godkjentAv) \(avvik.dato.iBrev): \(avvik.begrunnelse.medPunktum)",
+        innrykk: "        ", først: "      ")
     }
-    return linjer
   }
 
   func skrivDokumentasjon(_ felt: inout JSONWriter.Members) {
-    let måSkrives = Set(Brevskriver(vedtak: self).måSkrives.map(\.krav.condition.node))
+    let brev = Brevskriver(vedtak: self)
+    let måSkrives = Set(brev.måSkrives.map(\.krav.condition.node))
     felt.array("dokumentasjon") { liste in
       for funn in dokumentasjon {
         liste.object {
           skriv(funn, &$0)
           $0.member("måSkrives", måSkrives.contains(funn.krav.condition.node))
-          $0.member("setninger", Brevskriver(vedtak: self).setninger(om: funn).count)
+          $0.member("setninger", brev.setninger(om: funn).count)
         }
       }
     }

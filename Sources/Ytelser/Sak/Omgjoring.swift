@@ -46,9 +46,10 @@ extension Omgjøring {
   mutating func skjul() { (vedtak, begrunnelse) = (.maske, .maske) }
 
   /// Til saksbehandleren, øverst i utkastet.
-  var linjer: [String] {
-    "Omgjør: \(vedtak), \(erTilUgunst ? "til ugunst" : "ikke til ugunst"), etter \(hjemmel)"
-      .brutt(innrykk: "    ", først: "")
+  func skriv(_ ut: inout Linjeskriver) {
+    ut.brutt(
+      "Omgjør: \(vedtak), \(erTilUgunst ? "til ugunst" : "ikke til ugunst"), etter \(hjemmel)",
+      innrykk: "    ", først: "")
   }
 }
 

@@ -19,39 +19,83 @@ extension String {
   /// Brutt til linjer på høyst 80 tegn; et paragraftegn står på linje med tallet sitt, og et hardt
   /// mellomrom blir et vanlig.
   package func brutt(innrykk: String, først: String) -> [String] {
-    let byte = Array(utf8)
-    let innrykksbyte = Array(innrykk.utf8).medVanligeMellomrom
     var linjer: [String] = []
-    var linje = Array(først.utf8).medVanligeMellomrom
-    var bredde = først.count
-    var erTom = true
-    var plass = byte.etterSkiller(0)
-    while plass < byte.count {
-      let ord = byte.ord(fra: plass)
-      if !erTom, bredde + ord.bredde + 1 > 80 {
-        linjer.append(String(decoding: linje, as: UTF8.self))
-        linje.replaceSubrange(linje.indices, with: innrykksbyte)
-        bredde = innrykk.count
-        erTom = true
-      }
-      if !erTom {
-        linje.append(0x20)
-        bredde += 1
-      }
-      linje +=
-        ord.harHardeMellomrom
-        ? Array(byte[plass..<ord.slutt]).medVanligeMellomrom[...] : byte[plass..<ord.slutt]
-      bredde += ord.bredde
-      erTom = false
-      plass = byte.etterSkiller(ord.slutt)
+    var linje: [UInt8] = []
+    linje.legg(til: self, innrykk: innrykk, først: først) { linje in
+      linjer.append(String(decoding: linje, as: UTF8.self))
+      linje.removeAll(keepingCapacity: true)
     }
-    linjer.append(String(decoding: linje, as: UTF8.self))
-    return linjer
+    return linjer + [String(decoding: linje, as: UTF8.self)]
+  }
+}
+
+/// Linjer som skrives etter hverandre inn i én tekst.
+struct Linjeskriver {
+  private var byte: [UInt8] = []
+
+  /// Linjene, med linjeskift etter hver.
+  var tekst: String { String(decoding: byte, as: UTF8.self) }
+  /// Linjene, med linjeskift mellom dem.
+  var tekstUtenSisteLinjeskift: String { String(decoding: byte.dropLast(), as: UTF8.self) }
+
+  /// Én linje, satt sammen av deler.
+  mutating func linje(_ deler: String...) {
+    for del in deler { byte += del.utf8 }
+    byte.append(UInt8(ascii: "\n"))
+  }
+
+  /// Linjer brutt som i ``Swift/String/brutt(innrykk:først:)``.
+  mutating func brutt(_ tekst: String, innrykk: String, først: String) {
+    byte.legg(til: tekst, innrykk: innrykk, først: først) { $0.append(UInt8(ascii: "\n")) }
+    byte.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension [String] {
+  /// Som `joined(separator:)`, skrevet rett inn i én tekst.
+  func samlet(_ skille: String) -> String {
+    var tekst = ""
+    tekst.reserveCapacity(reduce(0) { $0 + $1.utf8.count + skille.utf8.count })
+    for (nummer, del) in enumerated() {
+      if nummer > 0 { tekst += skille }
+      tekst += del
+    }
+    return tekst
   }
 }
 
 /// UTF-8 som brytes til linjer.
 extension [UInt8] {
+  /// Legger til en tekst, brutt til linjer. Den siste linjen blir ikke avsluttet.
+  fileprivate mutating func legg(
+    til tekst: String, innrykk: String, først: String, linjeslutt: (inout [UInt8]) -> Void
+  ) {
+    let ny = Array(tekst.utf8)
+    self += Array(først.utf8).medVanligeMellomrom
+    var bredde = først.count
+    var erTom = true
+    var plass = ny.etterSkiller(0)
+    while plass < ny.count {
+      let ord = ny.ord(fra: plass)
+      if !erTom, bredde + ord.bredde + 1 > 80 {
+        linjeslutt(&self)
+        self += Array(innrykk.utf8).medVanligeMellomrom
+        bredde = innrykk.count
+        erTom = true
+      }
+      if !erTom {
+        append(0x20)
+        bredde += 1
+      }
+      self +=
+        ord.harHardeMellomrom
+        ? Array(ny[plass..<ord.slutt]).medVanligeMellomrom[...] : ny[plass..<ord.slutt]
+      bredde += ord.bredde
+      erTom = false
+      plass = ny.etterSkiller(ord.slutt)
+    }
+  }
+
   /// Hvor mange byte et skille er, etter ``Unicode/Scalar/erSkille``; 0 der det ikke er noe.
   /// Mellomrommet etter et paragraftegn skiller ingenting.
   private func skille(_ plass: Int) -> Int {

@@ -24,6 +24,6 @@ extension Vedtak {
 extension NotEncoded {
   /// Om linjen handler om fra når en ytelse gis.
   fileprivate var erOmFørsteDag: Bool {
-    utsagn.contains("22-13") && ["hvilken dag", "hvilken måned"].contains(where: text.contains)
+    utsagn.har("22-13") && (text.har("hvilken dag") || text.har("hvilken måned"))
   }
 }

@@ -30,56 +30,70 @@ extension Vedtak {
   public func tekst(
     _ pynt: Pynt = .ingen, _ målform: Målform = .bokmål, _ profil: Begrunnelse.Profil = .kort
   ) -> String {
-    var linjer = [pynt.fet("UTKAST – ikke et vedtak"), ""]
-    let navn =
-      sak.id.isEmpty ? "" : " · sak \(sak.id.brutt(innrykk: "", først: "").joined(separator: " "))"
-    linjer.append("\(regelsett.title)\(navn) · vurdert for \(sak.vurderingsdag.iBrev)")
-    let farge = utfall == .met ? pynt.god : utfall == .notMet ? pynt.dårlig : pynt.fet
-    let foreløpig = kanFattes.ja || utfall == .open ? "Utfall" : "Utfall så langt, ikke avgjort"
-    linjer.append("\(foreløpig): \(farge(resultat.rawValue))")
-    if let dag = virkningFra { linjer.append("Virker fra: \(dag.iBrev)") }
-    if let førsteDag { linjer += "Første dag: \(førsteDag)".brutt(innrykk: "    ", først: "") }
-    for fast in fastsatt { linjer.append("\(fast.navn.medStorBokstav): \(fast.verdi)") }
-    if mottakere != ["den saken gjelder"] {
-      linjer.append("Brevet går til: \(mottakere.oppramset)")
-    }
-    linjer += sak.omgjør?.linjer ?? []
-    linjer += kanFattesTekst(pynt)
-    linjer += ["", pynt.fet("Vilkårene")]
+    var ut = Linjeskriver()
+    skrivHode(pynt, &ut)
+    skrivKanFattes(pynt, &ut)
+    ut.linje()
+    ut.linje(pynt.fet("Vilkårene"))
     for vurdering in vilkår where vurdering.utfall != .notRelevant || vurdering.versjon != nil {
-      linjer += tekst(for: vurdering, pynt)
+      skriv(vurdering, pynt, &ut)
     }
-    if !vurdertUtenfor.isEmpty {
-      linjer += ["", pynt.fet("Vurdert utenfor reglene")]
-      for vurdert in vurdertUtenfor {
-        let (lov, svar) = (vurdert.lov, vurdert.vurdering)
-        linjer += "\(lov.utsagn) (\(lov.merke))".brutt(
-          innrykk: "      ", først: "  \(svar.erOppfylt ? "✓" : "✗") ")
-        linjer +=
-          "\(svar.begrunnelse.medPunktum) Vurdert av \(svar.vurdertAv) \(svar.vurdertDato.iBrev)."
-          .brutt(innrykk: "        ", først: "      ")
-      }
-    }
-    linjer += dokumentasjonstekst(pynt)
+    skrivUtenforReglene(pynt, &ut)
+    skrivDokumentasjon(pynt, &ut)
     let ulest = oppgittIkkeLest.map { regelsett.facts[$0.index].label }
     if !ulest.isEmpty {
-      linjer += ["", pynt.fet("Oppgitt, men ikke lest")]
-      linjer += "Ingen regel her trenger \(ulest.oppramset)."
-        .brutt(innrykk: "  ", først: "  ")
+      ut.linje()
+      ut.linje(pynt.fet("Oppgitt, men ikke lest"))
+      ut.brutt("Ingen regel her trenger \(ulest.oppramset).", innrykk: "  ", først: "  ")
     }
-    linjer += ["", pynt.svak(String(repeating: "─", count: 60)), ""]
-    linjer.append(begrunnelse(målform, profil).tekst(pynt))
-    return linjer.joined(separator: "\n") + "\n"
+    ut.linje()
+    ut.linje(pynt.svak(String(repeating: "─", count: 60)))
+    ut.linje()
+    begrunnelse(målform, profil).skriv(pynt, &ut)
+    return ut.tekst
   }
 
-  private func kanFattesTekst(_ pynt: Pynt) -> [String] {
+  private func skrivHode(_ pynt: Pynt, _ ut: inout Linjeskriver) {
+    ut.linje(pynt.fet("UTKAST – ikke et vedtak"))
+    ut.linje()
+    let navn =
+      sak.id.isEmpty ? "" : " · sak \(sak.id.brutt(innrykk: "", først: "").joined(separator: " "))"
+    ut.linje(regelsett.title, navn, " · vurdert for ", sak.vurderingsdag.iBrev)
+    let farge = utfall == .met ? pynt.god : utfall == .notMet ? pynt.dårlig : pynt.fet
+    let foreløpig = kanFattes.ja || utfall == .open ? "Utfall" : "Utfall så langt, ikke avgjort"
+    ut.linje(foreløpig, ": ", farge(resultat.rawValue))
+    if let dag = virkningFra { ut.linje("Virker fra: ", dag.iBrev) }
+    if let førsteDag { ut.brutt("Første dag: \(førsteDag)", innrykk: "    ", først: "") }
+    for fast in fastsatt { ut.linje(fast.navn.medStorBokstav, ": ", fast.verdi) }
+    let mottakere = mottakere
+    if mottakere != ["den saken gjelder"] { ut.linje("Brevet går til: ", mottakere.oppramset) }
+    sak.omgjør?.skriv(&ut)
+  }
+
+  private func skrivUtenforReglene(_ pynt: Pynt, _ ut: inout Linjeskriver) {
+    guard !vurdertUtenfor.isEmpty else { return }
+    ut.linje()
+    ut.linje(pynt.fet("Vurdert utenfor reglene"))
+    for vurdert in vurdertUtenfor {
+      let (lov, svar) = (vurdert.lov, vurdert.vurdering)
+      ut.brutt(
+        "\(lov.utsagn) (\(lov.merke))", innrykk: "      ",
+        først: "  \(svar.erOppfylt ? "✓" : "✗") ")
+      ut.brutt(
+        "\(svar.begrunnelse.medPunktum) Vurdert av \(svar.vurdertAv) \(svar.vurdertDato.iBrev).",
+        innrykk: "        ", først: "      ")
+    }
+  }
+
+  private func skrivKanFattes(_ pynt: Pynt, _ ut: inout Linjeskriver) {
     guard !kanFattes.ja else {
-      guard !kanFattes.avMaskin else { return ["Kan fattes: ja, også av maskin"] }
-      return ["Kan fattes: ja, av et menneske"]
-        + kanFattes.trengerMenneske.flatMap { $0.brutt(innrykk: "    ", først: "  – ") }
+      guard !kanFattes.avMaskin else { return ut.linje("Kan fattes: ja, også av maskin") }
+      ut.linje("Kan fattes: ja, av et menneske")
+      for grunn in kanFattes.trengerMenneske { ut.brutt(grunn, innrykk: "    ", først: "  – ") }
+      return
     }
     let antall = kanFattes.hindre.count
-    var linjer = ["Kan fattes: nei, \(antall == 1 ? "én ting" : "\(antall) ting") står i veien"]
+    ut.linje("Kan fattes: nei, ", antall == 1 ? "én ting" : "\(antall) ting", " står i veien")
     let rekkefølge: [KanFattes.Hinder.Art] = [
       .skjønn, .dokumentasjon, .manglerOpplysning, .ikkeVurdert, .ukjentLov, .manglerKilde,
       .kontradiksjon,
@@ -87,33 +101,31 @@ extension Vedtak {
       .hvem, .klage, .omgjøring,
     ]
     for art in rekkefølge {
-      let hindre = kanFattes.hindre.filter { $0.art == art }
-      if hindre.isEmpty { continue }
-      linjer.append("  " + pynt.fet(art.overskrift))
-      for hinder in hindre {
+      guard kanFattes.hindre.contains(where: { $0.art == art }) else { continue }
+      ut.linje("  ", pynt.fet(art.overskrift))
+      for hinder in kanFattes.hindre where hinder.art == art {
         let hvem = art == .ikkeVurdert || art == .skjønn ? "" : " (\(hinder.hvem))"
-        linjer += (hinder.tekst + hvem).brutt(innrykk: "      ", først: "    – ")
+        ut.brutt(hinder.tekst + hvem, innrykk: "      ", først: "    – ")
       }
     }
     let ansvar =
       "Ansvarlig: \(sak.saksbehandler ?? "ikke oppgitt"). "
       + "Svar innen: \(sak.svarInnen?.iBrev ?? "ikke oppgitt") (forvaltningsloven § 11 a)"
-    linjer += ansvar.brutt(innrykk: "    ", først: "  ")
+    ut.brutt(ansvar, innrykk: "    ", først: "  ")
     if utfall == .open, !ikkeVurdert.isEmpty {
       let steder = ikkeVurdert.map { $0.utsagn.prefix { $0 != ":" } }.joined(separator: ", ")
-      linjer.append("  " + pynt.fet("Må også vurderes før en innvilgelse"))
-      linjer += steder.brutt(innrykk: "    ", først: "    ")
+      ut.linje("  ", pynt.fet("Må også vurderes før en innvilgelse"))
+      ut.brutt(steder, innrykk: "    ", først: "    ")
     }
     if !kanFattes.trengerMenneske.isEmpty {
-      linjer.append("  " + pynt.fet("Et menneske må fatte vedtaket"))
+      ut.linje("  ", pynt.fet("Et menneske må fatte vedtaket"))
       for grunn in kanFattes.trengerMenneske {
-        linjer += grunn.brutt(innrykk: "      ", først: "    – ")
+        ut.brutt(grunn, innrykk: "      ", først: "    – ")
       }
     }
-    return linjer
   }
 
-  private func tekst(for vurdering: Vilkårsvurdering, _ pynt: Pynt) -> [String] {
+  private func skriv(_ vurdering: Vilkårsvurdering, _ pynt: Pynt, _ ut: inout Linjeskriver) {
     let tegn: String
     switch vurdering.utfall {
     case .met: tegn = pynt.god("✓")
@@ -122,22 +134,22 @@ extension Vedtak {
     case .notRelevant: tegn = pynt.svak("–")
     }
     let avgjorde = vurdering.erAvgjørende && utfall == .notMet ? pynt.fet(" (avgjorde)") : ""
-    var linjer = ["  \(tegn) \(vurdering.navn): \(vurdering.utfall.word)\(avgjorde)"]
+    ut.linje("  ", tegn, " ", vurdering.navn, ": ", vurdering.utfall.word, avgjorde)
     if let hjemmel = vurdering.hjemmel {
       let unntak = vurdering.unntak.map { ", unntaket \($0.navn)" } ?? ""
-      linjer.append(pynt.svak("      \(hjemmel)\(unntak)"))
+      ut.linje(pynt.svak("      \(hjemmel)\(unntak)"))
     }
     for avstand in vurdering.avstander where vurdering.utfall == .notMet {
-      linjer.append("      krav \(krav(avstand)), mangler \(vist(avstand.mangler))")
+      ut.linje("      krav ", krav(avstand), ", mangler ", vist(avstand.mangler))
     }
     for lov in vurdering.stoppetAv {
-      linjer += "ikke brukt som grunn før det er vurdert: \(lov.utsagn)"
-        .brutt(innrykk: "        ", først: "      ")
+      ut.brutt(
+        "ikke brukt som grunn før det er vurdert: \(lov.utsagn)", innrykk: "        ",
+        først: "      ")
     }
     for merke in vurdering.merker {
-      linjer += "uavklart rett: \(merke)".brutt(innrykk: "        ", først: "      ")
+      ut.brutt("uavklart rett: \(merke)", innrykk: "        ", først: "      ")
     }
-    return linjer
   }
 
   private func krav(_ avstand: Distance) -> String {
@@ -181,21 +193,23 @@ extension Distance {
 extension Begrunnelse {
   /// Brevet som ren tekst.
   public func tekst(_ pynt: Pynt = .ingen) -> String {
-    var deler = [pynt.fet(tittel.tekst)]
+    var ut = Linjeskriver()
+    skriv(pynt, &ut)
+    return ut.tekstUtenSisteLinjeskift
+  }
+
+  func skriv(_ pynt: Pynt, _ ut: inout Linjeskriver) {
+    ut.linje(pynt.fet(tittel.tekst))
     for avsnitt in avsnitt {
-      var linjer: [String] = []
-      if !avsnitt.overskrift.isEmpty { linjer.append(pynt.fet(avsnitt.overskrift)) }
+      ut.linje()
+      if !avsnitt.overskrift.isEmpty { ut.linje(pynt.fet(avsnitt.overskrift)) }
       switch avsnitt.form {
       case .løpende:
-        let tekst = avsnitt.setninger.map(\.tekst).joined(separator: " ")
-        linjer += tekst.brutt(innrykk: "", først: "")
+        ut.brutt(avsnitt.setninger.map(\.tekst).samlet(" "), innrykk: "", først: "")
       case .liste:
-        for setning in avsnitt.setninger {
-          linjer += setning.tekst.brutt(innrykk: "  ", først: "– ")
-        }
+        for setning in avsnitt.setninger { ut.brutt(setning.tekst, innrykk: "  ", først: "– ") }
+        if avsnitt.overskrift.isEmpty, avsnitt.setninger.isEmpty { ut.linje() }
       }
-      deler.append(linjer.joined(separator: "\n"))
     }
-    return deler.joined(separator: "\n\n")
   }
 }
