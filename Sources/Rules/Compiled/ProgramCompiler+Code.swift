@@ -8,7 +8,7 @@ extension ProgramCompiler {
   }
 
   private mutating func put(_ opcode: Opcode, _ id: NodeID, list: [NodeID]) {
-    put(opcode, id, [Int32(list.count)] + list.map(slot))
+    put(opcode, id, [Int32(list.count)] + list.map { slot($0) })
   }
 
   private mutating func constant(_ value: Int64) -> Int32 {
@@ -30,8 +30,8 @@ extension ProgramCompiler {
       put(.factOn, id, [Int32(fact.index), Int32(FactID.assessmentDay.index)])
     case .factOn(let fact, let day): put(.factOn, id, [Int32(fact.index), slot(day)])
     case .rate(let rate, let day): put(.rate, id, [Int32(rate), slot(day)])
-    case .all(let list) where list.count == 2: put(.both, id, list.map(slot))
-    case .any(let list) where list.count == 2: put(.either, id, list.map(slot))
+    case .all(let list) where list.count == 2: put(.both, id, list.map { slot($0) })
+    case .any(let list) where list.count == 2: put(.either, id, list.map { slot($0) })
     case .all(let list): put(.all, id, list: list)
     case .any(let list): put(.any, id, list: list)
     case .not(let a): put(.not, id, [slot(a)])
@@ -78,18 +78,18 @@ extension ProgramCompiler {
 
   private mutating func emit(_ operation: Operator, _ list: [NodeID], _ id: NodeID) {
     switch operation {
-    case .plus where list.count == 2: put(.plus, id, list.map(slot))
-    case .minus where list.count == 2: put(.minus, id, list.map(slot))
-    case .times where list.count == 2: put(.times, id, list.map(slot))
+    case .plus where list.count == 2: put(.plus, id, list.map { slot($0) })
+    case .minus where list.count == 2: put(.minus, id, list.map { slot($0) })
+    case .times where list.count == 2: put(.times, id, list.map { slot($0) })
     case .greatest, .latest: put(.greatest, id, list: list)
     case .least, .earliest: put(.least, id, list: list)
-    case .monthEnd where list.count == 1: put(.monthEnd, id, list.map(slot))
-    case .yearStart where list.count == 1: put(.yearStart, id, list.map(slot))
-    case .yearEnd where list.count == 1: put(.yearEnd, id, list.map(slot))
-    case .workingDay where list.count == 1: put(.workingDay, id, list.map(slot))
+    case .monthEnd where list.count == 1: put(.monthEnd, id, list.map { slot($0) })
+    case .yearStart where list.count == 1: put(.yearStart, id, list.map { slot($0) })
+    case .yearEnd where list.count == 1: put(.yearEnd, id, list.map { slot($0) })
+    case .workingDay where list.count == 1: put(.workingDay, id, list.map { slot($0) })
     default:
       let number = Operator.allCases.firstIndex(of: operation) ?? 0
-      put(.apply, id, [Int32(number), Int32(list.count)] + list.map(slot))
+      put(.apply, id, [Int32(number), Int32(list.count)] + list.map { slot($0) })
     }
   }
 }

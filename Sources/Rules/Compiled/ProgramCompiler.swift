@@ -26,7 +26,7 @@ struct ProgramCompiler {
     addReads()
     addDaily()
     addSensitives()
-    result.trials = refined.map(trial)
+    result.trials = refined.map { trial(of: $0) }
     return result
   }
 
