@@ -7,6 +7,7 @@ import Ytelser
   private func broken(_ text: String, innrykk: String, først: String) -> [String] {
     var lines: [String] = []
     var line = først
+    var width = først.count
     var isEmpty = true
     let scalars = Array(text.unicodeScalars)
     let kept = scalars.indices.map { index -> Unicode.Scalar in
@@ -16,13 +17,15 @@ import Ytelser
     for scalars in kept.split(whereSeparator: isSeparator) {
       var word = String.UnicodeScalarView()
       word.append(contentsOf: scalars)
-      let width = line.count + String(word).count + (isEmpty ? 0 : 1)
-      if !isEmpty, width > 80 {
+      // Each word counts for itself, also where it begins with a mark that joins what is before it.
+      if !isEmpty, width + 1 + String(word).count > 80 {
         lines.append(line)
         line = innrykk
+        width = innrykk.count
         isEmpty = true
       }
       line += (isEmpty ? "" : " ") + String(word)
+      width += (isEmpty ? 0 : 1) + String(word).count
       isEmpty = false
     }
     return (lines + [line]).map { line in
@@ -61,8 +64,8 @@ import Ytelser
   }
 
   @Test func `a section sign keeps its number, and a line may be full`() {
-    let full = String(repeating: "a", count: 76) + " § 8"
-    #expect(full.brutt(innrykk: "  ", først: "").map(\.count) == [76, 5])
+    let full = String(repeating: "a", count: 77) + " § 8"
+    #expect(full.brutt(innrykk: "  ", først: "").map(\.count) == [77, 5])
     let fits = String(repeating: "a", count: 76) + " 8-1"
     #expect(fits.brutt(innrykk: "", først: "") == [fits])
     #expect((fits + "1").brutt(innrykk: "", først: "").count == 2)
