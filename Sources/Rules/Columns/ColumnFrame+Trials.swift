@@ -67,7 +67,7 @@ extension ColumnFrame {
     for (index, other) in layout.program.trials.enumerated() where index < number {
       single.trials.standing[other.slot] = standing(index, place)
     }
-    single.trials.begin()
+    single.trials.knowsMissing = false
     single.refine(number)
     unsafe store(single.slots[trial.slot], trial.slot, place)
     set(single.trials.standing[trial.slot], number, place)

@@ -21,6 +21,18 @@ extension Frame {
     }
   }
 
+  /// Where a comparison turns as a fact of which nothing is known grows through its range.
+  mutating func turns(of comparison: CompiledComparison, _ fact: FactID) -> [Int64] {
+    _ = trials.enter()
+    defer { trials.leave() }
+    let first = trials.starts.count
+    pushTurnings(
+      of: comparison, fact.index, over: program.initial[fact.index], program.grain[fact.index],
+      since: first)
+    defer { trials.starts.removeLast(trials.starts.count - first) }
+    return Array(trials.starts[first...])
+  }
+
   private mutating func pushRanges(of fact: Int, over range: NodeValue, _ marks: Marks) {
     let step = program.grain[fact]
     let first = trials.starts.count
@@ -67,7 +79,7 @@ extension Frame {
 
   /// Whether the left side's least is at least in an order to the right side's greatest, with a value
   /// of the fact.
-  mutating func isOrdered(
+  private mutating func isOrdered(
     _ fact: Int, _ value: Int64, _ comparison: CompiledComparison, _ atLeast: Int
   ) -> Bool {
     unsafe slots[fact] = NodeValue(value)

@@ -49,8 +49,14 @@ public struct Frame: ~Copyable {
 
   /// Nothing is known of any fact.
   public mutating func clear() {
-    isStale = true
+    forget()
     unsafe slots.update(from: unknown, count: factCount)
+  }
+
+  /// Facts over time are unknown, and nothing rests on what is known of the others.
+  private mutating func forget() {
+    isStale = true
+    trials.knowsMissing = false
     for index in stepped { steps[index] = [] }
     stepped.removeAll(keepingCapacity: true)
   }
@@ -64,6 +70,7 @@ public struct Frame: ~Copyable {
     set {
       precondition(fact.index >= 0 && fact.index < factCount)
       if fact != .assessmentDay { isStale = true }
+      trials.knowsMissing = false
       unsafe slots[fact.index] = newValue
     }
   }
@@ -80,10 +87,8 @@ public struct Frame: ~Copyable {
   /// - Parameter row: By fact, as the rule set has them: a value, or all it can be (``Fact/range``).
   public mutating func load(row: [NodeValue]) {
     precondition(row.count == factCount)
-    clear()
-    unsafe row.withUnsafeBufferPointer { row in
-      unsafe UnsafeMutableBufferPointer(start: slots, count: factCount).update(fromContentsOf: row)
-    }
+    forget()
+    for index in row.indices { unsafe slots[index] = row[index] }
   }
 
   /// All that is known in a case.
@@ -97,7 +102,6 @@ public struct Frame: ~Copyable {
 
   /// Writes the value of every node.
   public mutating func evaluate() {
-    trials.begin()
     let days = unsafe (slots[0], slots[1], slots[2])
     if dated.map({ $0 != days }) ?? true {
       run(from: 0, to: program.datedEnd)

@@ -36,7 +36,7 @@ struct TrialMemory {
   var recollections: [Recollection]
   /// By number of ``CompiledProgram/trials``.
   var witnesses: [Witnesses]
-  /// The facts that are missing in the case, once that is known.
+  /// The facts that are missing in the case, as long as it is the same one.
   var missing: FactSet
   var knowsMissing = false
   /// By slot; only that of an open node that is tried out means anything.
@@ -52,9 +52,6 @@ struct TrialMemory {
     witnesses = Array(repeating: Witnesses(), count: program.trials.count)
     missing = FactSet(count: program.ruleSet.facts.count)
   }
-
-  /// Must be called when other facts have been loaded.
-  mutating func begin() { knowsMissing = false }
 
   /// Whether no facts are filled in to be tried.
   var isOutermost: Bool { level == 0 && variables.isEmpty }

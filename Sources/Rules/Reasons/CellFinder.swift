@@ -58,27 +58,8 @@ package struct CellFinder {
     {
       return last.turns
     }
-    let turns = frame.turns(of: declared, fact, turnings[index].comparison)
+    let turns = frame.turns(of: turnings[index].comparison, fact)
     turnings[index].last = (others.map { frame[$0] }, turns)
-    return turns
-  }
-}
-
-extension Frame {
-  /// Where a comparison turns as a fact of which nothing is known grows through its range.
-  fileprivate mutating func turns(
-    of declared: Fact, _ fact: FactID, _ comparison: CompiledComparison
-  ) -> [Int64] {
-    let saved = comparison.written.map { unsafe slots[Int($0)] }
-    var turns: [Int64] = []
-    for order in comparison.comparison.turningOrders {
-      let turn = declared.range.firstChange(by: declared.step) { value in
-        isOrdered(fact.index, value, comparison, order)
-      }
-      if let turn { turns.append(turn) }
-    }
-    self[fact] = declared.range
-    for (slot, value) in zip(comparison.written, saved) { unsafe slots[Int(slot)] = value }
     return turns
   }
 }
