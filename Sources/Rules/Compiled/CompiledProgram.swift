@@ -64,12 +64,15 @@ final class CompiledComparison: Sendable {
   let operands: (left: Int, right: Int)?
   /// The instructions between the fact and the comparison, in order.
   let steps: [Step]
+  /// Whether it turns once at most in each order, by what is between.
+  let turnsOnce: Bool
   /// By order, where ``TrialMemory/turnings`` keeps the place it turned at last.
   let memory: Int
 
   init(
     slot: Int, comparison: Comparison, left: NodeID, right: NodeID,
-    operands: (left: Int, right: Int)?, steps: [Step], memory: Int
+    operands: (left: Int, right: Int)?, steps: [Step], turnsOnce: Bool,
+    memory: Int
   ) {
     self.slot = slot
     turningOrders = comparison.turningOrders
@@ -77,6 +80,7 @@ final class CompiledComparison: Sendable {
     self.right = right
     self.operands = operands
     self.steps = steps
+    self.turnsOnce = turnsOnce
     self.memory = memory
   }
 

@@ -54,20 +54,31 @@ extension Frame {
     since first: Int
   ) {
     let saved = trials.saved.count
-    for step in comparison.steps { unsafe trials.saved.append(slots[Int(step.slot)]) }
+    for step in comparison.steps { trials.saved.append(save(Int(step.slot))) }
     for (place, atLeast) in comparison.turningOrders.enumerated() {
-      var guess = trials.turnings[comparison.memory + place]
-      let change = range.firstChange(by: step, guess: &guess) {
-        isOrdered(fact, $0, comparison, atLeast)
+      if let turning = turning(of: comparison, place, atLeast, fact, over: range, step) {
+        insertStart(turning, since: first)
       }
-      trials.turnings[comparison.memory + place] = guess
-      if let change { insertStart(change, since: first) }
     }
     unsafe slots[fact] = range
-    for (place, step) in comparison.steps.enumerated() {
-      unsafe slots[Int(step.slot)] = trials.saved[saved + place]
-    }
+    for index in saved..<trials.saved.count { restore(trials.saved[index]) }
     trials.saved.removeLast(trials.saved.count - saved)
+  }
+
+  /// Where a comparison turns in an order, looked for where it last did if it turns only once.
+  private mutating func turning(
+    of comparison: CompiledComparison, _ place: Int, _ atLeast: Int, _ fact: Int,
+    over range: NodeValue, _ step: Int64
+  ) -> Int64? {
+    guard comparison.turnsOnce else {
+      return range.firstChange(by: step) { isOrdered(fact, $0, comparison, atLeast) }
+    }
+    var guess = trials.turnings[comparison.memory + place]
+    let turning = range.firstChange(by: step, guess: &guess) {
+      isOrdered(fact, $0, comparison, atLeast)
+    }
+    trials.turnings[comparison.memory + place] = guess
+    return turning
   }
 
   private mutating func insertStart(_ start: Int64, since first: Int) {
@@ -94,7 +105,7 @@ extension Frame {
 }
 
 extension NodeValue {
-  /// The first value in steps at which a monotone test differs from its answer at the low end.
+  /// The same as ``firstChange(by:_:)`` for a test that changes once at most.
   ///
   /// - Parameter guess: Where it may be, in steps from the low end; nil if nothing is known. Becomes
   ///   where it was.

@@ -21,12 +21,12 @@ extension Frame {
         let wish = trials.witnesses[number].wish(way, variable.first, program.isSet[variable.fact])
         unsafe slots[variable.fact] = near(wish, variable)
       }
-      for index in affected { _ = step(Int(trials.affected[index].step.start)) }
+      for index in affected { _ = step(trials.affected[index].start) }
       _ = step(trial.start)
       unsafe union.add(slots[trial.slot])
     }
     unsafe slots[trial.slot] = plain
-    for index in affected { restore(trials.affected[index]) }
+    for index in affected { restore(trials.affected[index].before) }
     for index in known {
       let variable = trials.variables[index]
       unsafe slots[variable.fact] = variable.before
@@ -41,9 +41,7 @@ extension Frame {
     let open = openFacts(of: trial)
     for step in trial.steps where step.facts & open != 0 {
       if step.isTrial { return false }
-      let slot = Int(step.slot)
-      trials.affected.append(
-        unsafe .init(step: step, value: slots[slot], standing: trials.standing[slot]))
+      trials.affected.append(.init(start: Int(step.start), before: save(Int(step.slot))))
     }
     for (place, fact) in trial.facts.enumerated()
     where unsafe !slots[fact].isDecided(program.isSet[fact]) {

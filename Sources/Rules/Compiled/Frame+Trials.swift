@@ -29,9 +29,7 @@ extension Frame {
     let tried = chooseCells(trial)
     guard tried != 0 else { return .init(value: plain, isTight: false) }
     for step in trial.steps where step.facts & tried != 0 {
-      let slot = Int(step.slot)
-      trials.affected.append(
-        unsafe .init(step: step, value: slots[slot], standing: trials.standing[slot]))
+      trials.affected.append(.init(start: Int(step.start), before: save(Int(step.slot))))
     }
     let known = fixed.variables..<trials.variables.count
     let affected = fixed.affected..<trials.affected.count
@@ -44,7 +42,7 @@ extension Frame {
       if union.add(value) { trials.witnesses[number].add(answers(trial)) }
       if !union.isTight { probe(trial, affected, known, &union) }
     }
-    for index in affected { restore(trials.affected[index]) }
+    for index in affected { restore(trials.affected[index].before) }
     for index in known {
       let variable = trials.variables[index]
       unsafe slots[variable.fact] = variable.before
@@ -68,7 +66,7 @@ extension Frame {
 
   /// What the root comes to with the facts as they are.
   private mutating func value(_ trial: Trial, _ affected: Range<Int>) -> NodeValue {
-    for index in affected { runNode(Int(trials.affected[index].step.start)) }
+    for index in affected { runNode(trials.affected[index].start) }
     _ = step(trial.start)
     return unsafe slots[trial.slot]
   }
@@ -100,9 +98,13 @@ extension Frame {
     return isWide
   }
 
-  mutating func restore(_ affected: TrialMemory.Affected) {
-    unsafe slots[Int(affected.step.slot)] = affected.value
-    trials.standing[Int(affected.step.slot)] = affected.standing
+  func save(_ slot: Int) -> TrialMemory.Saved {
+    unsafe .init(slot: slot, value: slots[slot], standing: trials.standing[slot])
+  }
+
+  mutating func restore(_ saved: TrialMemory.Saved) {
+    unsafe slots[saved.slot] = saved.value
+    trials.standing[saved.slot] = saved.standing
   }
 
   /// Puts the facts to try, with their cells, on the stack.

@@ -9,15 +9,36 @@ extension ProgramCompiler {
           return nil
         }
         let isPlain = program.hasPlainBounds(a) && program.hasPlainBounds(b)
+        let between = program.dependents(on: [fact], in: sensitive.parts)
         defer { result.turningCount += comparison.turningOrders.count }
         return CompiledComparison(
           slot: Int(result.slots[sensitive.node.index]), comparison: comparison, left: a, right: b,
           operands: isPlain
             ? (Int(result.slots[a.index]), Int(result.slots[b.index])) : nil,
-          steps: program.dependents(on: [fact], in: sensitive.parts).compactMap { id in
+          steps: between.compactMap { id in
             start(id).map { .init(start: $0, slot: result.slots[id.index]) }
           },
+          turnsOnce: turnsOnce(sensitive.node, through: between),
           memory: result.turningCount)
+      }
+    }
+  }
+
+  /// Whether a fact reaches a comparison on one way, and all on that way never goes back as it grows:
+  /// then the comparison turns once at most in each order.
+  private func turnsOnce(_ comparison: NodeID, through between: [NodeID]) -> Bool {
+    let moved = Set(between)
+    return (between + [comparison]).allSatisfy { id in
+      let ways = program[id].operands.count { moved.contains($0) }
+      return switch program[id] {
+      case .fact: true
+      case .shift, .compare: ways == 1
+      case .apply(
+        .plus, _), .apply(.minus, _), .apply(.greatest, _), .apply(.least, _), .apply(.latest, _),
+        .apply(.earliest, _), .apply(.monthEnd, _), .apply(.yearStart, _), .apply(.yearEnd, _),
+        .apply(.workingDay, _):
+        ways == 1
+      default: false
       }
     }
   }

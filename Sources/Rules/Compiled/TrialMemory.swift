@@ -10,11 +10,17 @@ struct TrialMemory {
     var before: NodeValue
   }
 
-  /// An instruction that rests on the facts that are tried, and what its slot held before.
-  struct Affected {
-    var step: Trial.Step
+  /// What a slot held before facts were tried.
+  struct Saved {
+    var slot: Int
     var value: NodeValue
     var standing: Trial.Standing
+  }
+
+  /// An instruction that rests on the facts that are tried.
+  struct Affected {
+    var start: Int
+    var before: Saved
   }
 
   /// How much of each stack was in use.
@@ -29,7 +35,7 @@ struct TrialMemory {
   var cells: [NodeValue] = []
   var affected: [Affected] = []
   var starts: [Int64] = []
-  var saved: [NodeValue] = []
+  var saved: [Saved] = []
   /// By ``CompiledComparison/memory``: where it turned at last, to look there first.
   var turnings: [Int64?]
   /// By number of ``CompiledProgram/trials``.
