@@ -135,4 +135,11 @@ public struct ColumnFrame: ~Copyable {
     precondition(place >= 0 && place < ColumnLayout.blockSize)
     return value(Int(layout.program.slots[node.index]), place)
   }
+
+  /// What a node of outcomes can be in each case of the block: ``Outcomes/rawValue``.
+  public func outcomes(of node: NodeID) -> [UInt8] {
+    let slot = Int(layout.program.slots[node.index])
+    precondition(layout.kinds[slot] == .bits, "not a node of outcomes")
+    return unsafe Array(UnsafeBufferPointer(start: bytes(slot), count: ColumnLayout.blockSize))
+  }
 }

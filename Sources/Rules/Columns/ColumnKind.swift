@@ -1,5 +1,5 @@
 /// How the values of a slot stand in a column: one for each case.
-enum ColumnKind: Hashable, Sendable {
+package enum ColumnKind: Hashable, Sendable {
   /// A byte: no 0, open 1, yes 2. So *og* is the least and *eller* the greatest.
   case truth
   /// A byte with a bit for each value that is possible.
@@ -42,7 +42,7 @@ enum ColumnKind: Hashable, Sendable {
     self.init(of: fact.type)
     guard self == .wide, !fact.type.isMask,
       (fact.range.high - fact.range.low) / fact.step <= 255,
-      (fact.range.high - fact.range.low) % fact.step == 0
+      fact.range.low % fact.step == 0, fact.range.high % fact.step == 0
     else { return }
     self = .steps(of: fact.step, from: fact.range.low)
   }
@@ -50,10 +50,15 @@ enum ColumnKind: Hashable, Sendable {
 
 /// A day as year, month and day in one number: year above nine bits, month above five. Whole years
 /// later is an addition, but for 29 February.
-enum PackedDay {
-  static func pack(_ number: Int64) -> Int32 {
+package enum PackedDay {
+  package static func pack(_ number: Int64) -> Int32 {
     let (year, month, day) = Day(number: number).civil
-    return Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
+    return pack(year: Int(year), month: Int(month), day: Int(day))
+  }
+
+  @inlinable
+  package static func pack(year: Int, month: Int, day: Int) -> Int32 {
+    Int32(truncatingIfNeeded: year &<< 9 | month &<< 5 | day)
   }
 
   static func unpack(_ packed: Int32) -> Int64 {

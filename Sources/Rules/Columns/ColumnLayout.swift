@@ -6,6 +6,8 @@ public struct ColumnLayout: Sendable {
   public static let blockSize = 1024
 
   public let program: CompiledProgram
+  /// How the facts of a case stand in a row.
+  public let rows: RowLayout
   /// By slot.
   var kinds: [ColumnKind] = []
   /// By fact, the bounds of what can be, as its column keeps them.
@@ -25,7 +27,8 @@ public struct ColumnLayout: Sendable {
 
   public init(_ program: CompiledProgram) {
     self.program = program
-    kinds = program.ruleSet.facts.map { ColumnKind(of: $0) }
+    rows = RowLayout(program.ruleSet)
+    kinds = rows.kinds
     var types = [ValueType?](repeating: nil, count: program.slotCount)
     for (node, slot) in program.slots.enumerated() {
       types[Int(slot)] = program.ruleSet.program.types[node]
