@@ -2,61 +2,72 @@
 extension ColumnFrame {
   mutating func refine(_ number: Int) {
     let trial = layout.program.trials[number]
-    let inner = layout.inner[number]
-    guard layout.kinds[trial.slot].width == 1 else {
-      for place in 0..<ColumnLayout.blockSize
-      where !value(trial.slot, place).isDecided(trial.isSet) {
-        refine(number, trial, inner, place)
-      }
-      return
-    }
-    unsafe Loops.undecided(some, bytes(trial.slot), isSet: trial.isSet)
-    for group in 0..<(ColumnLayout.blockSize / 8) {
-      let base = group &* 8
-      var flags = unsafe UnsafeRawPointer(some + base).load(as: UInt64.self)
-      while flags != 0 {
-        refine(number, trial, inner, base &+ flags.littleEndian.trailingZeroBitCount / 8)
-        flags &= flags &- 1
+    if layout.kinds[trial.slot].width == 1 {
+      unsafe Loops.undecided(some, bytes(trial.slot), isSet: trial.isSet)
+    } else {
+      for place in 0..<ColumnLayout.blockSize {
+        unsafe some[place] = value(trial.slot, place).isDecided(trial.isSet) ? 0 : 1
       }
     }
-  }
-
-  private mutating func refine(_ number: Int, _ trial: Trial, _ inner: [Int]?, _ place: Int) {
-    if let inner, areFirm(inner, place) {
-      set(.settled, number, place)
-      return
+    if let inner = layout.inner[number] { settle(number, inner) }
+    unsafe tried.find(some)
+    if tried.count == 0 { return }
+    if let cache = caches[number] {
+      recall(number, trial.slot, cache)
+    } else {
+      for index in 0..<tried.count { refineSingly(number, trial, Int(tried.places[index])) }
     }
-    guard let key = caches[number]?.key(self, place) else {
-      return refineSingly(number, trial, place)
-    }
-    if let known = caches[number]?.find(key) {
-      unsafe bytes(trial.slot)[place] = known.value
-      set(known.standing, number, place)
-      return
-    }
-    refineSingly(number, trial, place)
-    let (value, standing) = unsafe (bytes(trial.slot)[place], self.standing(number, place))
-    caches[number]?.keep(value, standing, key)
   }
 
   @inline(__always)
-  private func standing(_ number: Int, _ place: Int) -> Trial.Standing {
-    unsafe standing[number &* ColumnLayout.blockSize &+ place]
+  private func standing(_ number: Int) -> UnsafeMutablePointer<UInt8> {
+    unsafe standing + number &* ColumnLayout.blockSize
   }
 
-  @inline(__always)
-  private func set(_ value: Trial.Standing, _ number: Int, _ place: Int) {
-    unsafe standing[number &* ColumnLayout.blockSize &+ place] = value
-  }
-
-  /// Whether trying facts can't narrow any of these nodes further.
-  @inline(__always)
-  private func areFirm(_ inner: [Int], _ place: Int) -> Bool {
-    for number in inner where standing(number, place) == .loose {
+  /// Takes out the cases where trying facts can't narrow any of the nodes that they reach this one by.
+  private func settle(_ number: Int, _ inner: [Int]) {
+    unsafe Loops.copy(more, some)
+    for number in inner {
       let trial = layout.program.trials[number]
-      if !value(trial.slot, place).isDecided(trial.isSet) { return false }
+      if layout.kinds[trial.slot].width == 1 {
+        unsafe Loops.keepFirm(more, bytes(trial.slot), standing(number), isSet: trial.isSet)
+      } else {
+        for place in 0..<ColumnLayout.blockSize
+        where unsafe standing(number)[place] == Trial.Standing.loose.rawValue
+          && !value(trial.slot, place).isDecided(trial.isSet)
+        {
+          unsafe more[place] = 0
+        }
+      }
     }
-    return true
+    unsafe Loops.settle(some, more, standing(number))
+  }
+
+  /// Looks up what the cases came to before, and tries only the rest.
+  private mutating func recall(_ number: Int, _ slot: Int, _ cache: TrialCache) {
+    unsafe cache.know(&tried, low, high)
+    let (values, standing) = unsafe (bytes(slot), standing(number))
+    var rest = 0
+    for index in 0..<tried.count {
+      guard let known = cache.find(tried.words[index]) else {
+        tried.move(index, to: rest)
+        rest &+= 1
+        continue
+      }
+      let place = Int(tried.places[index])
+      unsafe values[place] = known.value
+      unsafe standing[place] = known.standing
+    }
+    for index in 0..<rest {
+      let (place, word) = (Int(tried.places[index]), tried.words[index])
+      if let known = cache.find(word) {
+        unsafe values[place] = known.value
+        unsafe standing[place] = known.standing
+      } else {
+        refineSingly(number, layout.program.trials[number], place)
+        unsafe cache.keep(values[place], standing[place], word)
+      }
+    }
   }
 
   @inline(never)
@@ -65,11 +76,42 @@ extension ColumnFrame {
     unsafe single.slots[trial.slot] = value(trial.slot, place)
     for step in trial.steps { unsafe single.slots[Int(step.slot)] = value(Int(step.slot), place) }
     for (index, other) in layout.program.trials.enumerated() where index < number {
-      single.trials.standing[other.slot] = standing(index, place)
+      let standing = unsafe Trial.Standing(rawValue: standing(index)[place])
+      single.trials.standing[other.slot] = standing ?? .loose
     }
     single.trials.knowsMissing = false
     single.refine(number)
     unsafe store(single.slots[trial.slot], trial.slot, place)
-    set(single.trials.standing[trial.slot], number, place)
+    unsafe standing(number)[place] = single.trials.standing[trial.slot].rawValue
+  }
+}
+
+extension Loops {
+  /// Marks what can be more than one thing: a truth value of 1, or a set of more than one bit.
+  static func undecided(_ r: Bytes, _ a: Bytes, isSet: Bool) {
+    if isSet {
+      for i in places { unsafe r[i] = a[i] & (a[i] &- 1) == 0 ? 0 : 1 }
+    } else {
+      for i in places { unsafe r[i] = a[i] == 1 ? 1 : 0 }
+    }
+  }
+
+  /// Unmarks what can be more than one thing and stands loose, which is 0.
+  static func keepFirm(_ r: Bytes, _ a: Bytes, _ standing: Bytes, isSet: Bool) {
+    if isSet {
+      for i in places {
+        unsafe r[i] = a[i] & (a[i] &- 1) != 0 && standing[i] == 0 ? 0 : r[i]
+      }
+    } else {
+      for i in places { unsafe r[i] = a[i] == 1 && standing[i] == 0 ? 0 : r[i] }
+    }
+  }
+
+  /// What is marked in both stands settled, which is 1, and is no longer marked.
+  static func settle(_ r: Bytes, _ firm: Bytes, _ standing: Bytes) {
+    for i in places {
+      unsafe standing[i] = firm[i] == 1 ? 1 : standing[i]
+      unsafe r[i] = firm[i] == 1 ? 0 : r[i]
+    }
   }
 }

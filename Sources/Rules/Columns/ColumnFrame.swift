@@ -11,11 +11,14 @@ public struct ColumnFrame: ~Copyable {
   let low: UnsafeMutablePointer<UnsafeMutableRawPointer>
   let high: UnsafeMutablePointer<UnsafeMutableRawPointer>
   private let factCount: Int
-  /// By trial and case, how each stands; see ``Trial/Standing``.
-  let standing: UnsafeMutablePointer<Trial.Standing>
-  /// Room for a column of bytes.
+  /// By trial and case, how each stands: a ``Trial/Standing``.
+  let standing: UnsafeMutablePointer<UInt8>
+  /// Room for two columns of bytes.
   let some: UnsafeMutablePointer<UInt8>
-  var caches: [TrialCache?]
+  let more: UnsafeMutablePointer<UInt8>
+  let caches: [TrialCache?]
+  /// The cases of the block that are tried.
+  var tried = TriedCases()
   /// By slot, the one value of all cases in the block, where it is known that there is one.
   var uniform: [NodeValue?]
   /// For what has no loop of its own, and for trials: one case at a time.
@@ -33,9 +36,10 @@ public struct ColumnFrame: ~Copyable {
     unsafe high = .allocate(capacity: program.slotCount)
     let size = max(1, program.trials.count) * ColumnLayout.blockSize
     unsafe standing = .allocate(capacity: size)
-    unsafe standing.initialize(repeating: .loose, count: size)
-    unsafe some = .allocate(capacity: ColumnLayout.blockSize)
-    unsafe some.initialize(repeating: 0, count: ColumnLayout.blockSize)
+    unsafe standing.initialize(repeating: Trial.Standing.loose.rawValue, count: size)
+    unsafe some = .allocate(capacity: 2 * ColumnLayout.blockSize)
+    unsafe some.initialize(repeating: 0, count: 2 * ColumnLayout.blockSize)
+    unsafe more = some + ColumnLayout.blockSize
     caches = program.trials.map { TrialCache($0, layout) }
     uniform = Array(repeating: nil, count: program.slotCount)
     single = Frame(program)

@@ -2,7 +2,7 @@
 enum Loops {
   typealias Bytes = UnsafeMutablePointer<UInt8>
   typealias Days = UnsafeMutablePointer<Int32>
-  @inline(__always) private static var places: Range<Int> { 0..<1024 }
+  @inline(__always) static var places: Range<Int> { 0..<1024 }
 
   static func fill(_ r: Bytes, _ value: UInt8) {
     for i in places { unsafe r[i] = value }
@@ -61,15 +61,6 @@ enum Loops {
       let some: UInt8 = value & bits == 0 ? 0 : 1
       let all: UInt8 = value & ~bits == 0 ? 1 : 0
       unsafe r[i] = some &+ (some & all)
-    }
-  }
-
-  /// Marks what can be more than one thing: a truth value of 1, or a set of more than one bit.
-  static func undecided(_ r: Bytes, _ a: Bytes, isSet: Bool) {
-    if isSet {
-      for i in places { unsafe r[i] = a[i] & (a[i] &- 1) == 0 ? 0 : 1 }
-    } else {
-      for i in places { unsafe r[i] = a[i] == 1 ? 1 : 0 }
     }
   }
 
