@@ -31,6 +31,8 @@ package struct Bunkearbeider: ~Copyable {
     package var regelfeil: [Diagnostic] = []
   }
 
+  /// Fra så mange byte er det verdt å gjøre klar for mange linjer.
+  private static let mange = 1 << 14
   /// Så mange meldinger tas med fra hvert stykke.
   package static let flestMeldinger = 100
 
@@ -83,22 +85,23 @@ package struct Bunkearbeider: ~Copyable {
   ) -> Int {
     // Regelsettet tas ut og legges tilbake, så det ikke flyttes for hver linje.
     guard !skriverVedtak, var arbeider = siste.take() else { return område.lowerBound }
+    if område.count >= Self.mange { arbeider.gjørKlarForMange(oppsett.kolonner) }
     var her = område.lowerBound
     while her < område.upperBound {
       let etter = arbeider.les(byte, fra: her)
       guard etter >= 0 else { break }
-      arbeider.regnUt()
-      let (id, avgjørelse) = arbeider.lest
-      arbeider.begynn(&ut)
-      ut.skriv(id, av: byte)
-      tell(
-        arbeider.skriv(
-          avgjørelse, nivå, mangler: oppsett.medMangler ? arbeider.fakta : nil, &ut))
       her = etter
       linje &+= 1
+      if arbeider.erFull { avgjørLeste(&arbeider, byte) }
     }
+    avgjørLeste(&arbeider, byte)
     siste = consume arbeider
     return her
+  }
+
+  private mutating func avgjørLeste(_ arbeider: inout Regelsettarbeider, _ byte: Linjebyte) {
+    arbeider.avgjørLeste(
+      byte, nivå, medMangler: oppsett.medMangler, &ut, &ferdig.telling)
   }
 
   /// En tom linje, et annet regelsett, eller noe for den strenge leseren.
@@ -159,7 +162,7 @@ package struct Bunkearbeider: ~Copyable {
     ut.skriv(id.text.utf8.dropFirst().dropLast())
     let nummer = regler.decisions.firstIndex { $0.name == sak.avgjørelse } ?? 0
     let fakta = oppsett.medMangler ? sak.fakta : nil
-    if let utfall = siste?.skriv(nummer, nivå, mangler: fakta, &ut) { tell(utfall) }
+    if let utfall = siste?.skriv(nummer, nivå, mangler: fakta, &ut) { ferdig.telling.tell(utfall) }
   }
 
   // MARK: CSV
@@ -199,7 +202,7 @@ package struct Bunkearbeider: ~Copyable {
     guard let vedtak = regelverk.avgjør(sak, regler) else { return }
     ut.skriv(vedtak.jsonlinje())
     ut.skriv(UInt8(ascii: "\n"))
-    tell(vedtak.utfall)
+    ferdig.telling.tell(vedtak.utfall)
   }
 
   // MARK: Regelsett
@@ -226,15 +229,6 @@ package struct Bunkearbeider: ~Copyable {
     guard let arbeider = siste.take() else { return }
     let id = arbeider.regelsett.id
     hyller.first { $0.id == id }?.innhold = consume arbeider
-  }
-
-  @inline(__always)
-  private mutating func tell(_ utfall: Outcome) {
-    switch utfall {
-    case .met: ferdig.telling.oppfylt &+= 1
-    case .notMet: ferdig.telling.ikkeOppfylt &+= 1
-    case .notRelevant, .open: ferdig.telling.åpne &+= 1
-    }
   }
 }
 

@@ -20,6 +20,11 @@ package struct Bunkeoppsett: Sendable {
     case vedtak
   }
 
+  /// Når mange linjer avgjøres sammen, i kolonner. Svarene er de samme.
+  package enum Kolonner: Sendable {
+    case nårDetLønnerSeg, alltid, aldri
+  }
+
   package var form: Form
   package var nivå: Nivå
   /// Om opplysningene som kan avgjøre et åpent utfall, skrives; bare sammen med grunnene.
@@ -28,6 +33,7 @@ package struct Bunkeoppsett: Sendable {
   package var stanserVedFeil = false
   /// Kolonnene, når linjene er CSV.
   package var csv: CSVhode?
+  package var kolonner = Kolonner.nårDetLønnerSeg
   package var regelverk: Regelverk
 
   package init(_ form: Form, _ nivå: Nivå, _ regelverk: Regelverk) {
@@ -76,6 +82,16 @@ package struct Bunketelling: Equatable, Sendable {
 
   /// Linjene som ikke var tomme.
   package var alle: Int { oppfylt + ikkeOppfylt + åpne + feil }
+
+  /// Teller med et utfall.
+  @inline(__always)
+  mutating func tell(_ utfall: Outcome) {
+    switch utfall {
+    case .met: oppfylt &+= 1
+    case .notMet: ikkeOppfylt &+= 1
+    case .notRelevant, .open: åpne &+= 1
+    }
+  }
 
   package static func += (a: inout Self, b: Self) {
     a.oppfylt += b.oppfylt

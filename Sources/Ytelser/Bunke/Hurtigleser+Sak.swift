@@ -63,7 +63,7 @@ extension Hurtigleser {
       vurderingsdag = dag(byte, her)
       return vurderingsdag == nil ? Self.usikker : her &+ 12
     case 4:
-      kravdato = dag(byte, her).map { NodeValue($0) }
+      kravdato = dag(byte, her)
       return kravdato == nil ? Self.usikker : her &+ 12
     case 5:
       vedtaksdato = dag(byte, her)
@@ -103,7 +103,7 @@ extension Hurtigleser {
     _ felt: Int, _ byte: Linjebyte, _ her: Int
   ) -> Int {
     let etter = verdi(felt, byte, her)
-    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, 1) }
+    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, Linjerader.ja) }
     return etter
   }
 
@@ -133,7 +133,7 @@ extension Hurtigleser {
       }
       guard byte[her] == UInt8(ascii: "}"), kildefelter.harSett(0) else { return Self.usikker }
       if felter[felt].harKilde >= 0, kildefelter.harSett(1), kildefelter.harSett(2) {
-        sett(felter[felt].harKilde, 1)
+        sett(felter[felt].harKilde, Linjerader.ja)
       }
       return her &+ 1
     }

@@ -12,7 +12,7 @@ extension Hurtigleser {
       let erSann = ord == 0x6575_7274
       let erUsann = ord == 0x736C_6166 && byte[her &+ 4] == UInt8(ascii: "e")
       guard erSann || erUsann else { return Self.usikker }
-      sett(felter[felt].plass, erSann ? 1 : 0)
+      sett(felter[felt].plass, erSann ? Linjerader.ja : Linjerader.nei)
       return her &+ (erSann ? 4 : 5)
     case .tall: return tall(felt, byte, her)
     case .dag:
@@ -26,7 +26,7 @@ extension Hurtigleser {
     }
   }
 
-  /// En dag i anførselstegn, tolv byte.
+  /// En dag i anførselstegn, tolv byte, som ordet i en rad.
   @inline(__always)
   func dag(_ byte: Linjebyte, _ her: Int) -> Int64? {
     guard byte[her] == UInt8(ascii: "\""), let dag = måneder.dag(byte, her &+ 1),
@@ -48,8 +48,10 @@ extension Hurtigleser {
     }
     let sifre = her &- første
     if sifre == 0 || sifre > 12 || (sifre > 1 && byte[første] == 0x30) { return Self.usikker }
+    let heltall = erNegativt ? 0 &- verdi : verdi
     verdi = verdi &* NodeValue.one
-    if byte[her] == UInt8(ascii: ".") {
+    let erHelt = byte[her] != UInt8(ascii: ".")
+    if !erHelt {
       let desimaler = desimaler(byte, her &+ 1)
       guard desimaler.etter >= 0 else { return Self.usikker }
       verdi = verdi &+ desimaler.verdi
@@ -58,12 +60,13 @@ extension Hurtigleser {
     if erNegativt { verdi = 0 &- verdi }
     guard verdi >= felter[felt].lavest, verdi <= felter[felt].høyest else { return Self.usikker }
     // Heltall er oftest på trinnet uten at det må deles.
-    if felter[felt].trinn != 1, felter[felt].trinn != NodeValue.one || sifre &+ første != her,
-      verdi % felter[felt].trinn != 0
-    {
-      return Self.usikker
+    let trinn = felter[felt].trinn
+    if erHelt, trinn == NodeValue.one {
+      sett(felter[felt].plass, felter[felt].førsteTrinn.map { heltall &- $0 } ?? verdi)
+    } else {
+      guard trinn == 1 || verdi % trinn == 0 else { return Self.usikker }
+      sett(felter[felt].plass, felter[felt].førsteTrinn.map { verdi / trinn &- $0 } ?? verdi)
     }
-    sett(felter[felt].plass, verdi)
     return her
   }
 

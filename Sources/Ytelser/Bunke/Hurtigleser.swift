@@ -16,17 +16,15 @@ struct Hurtigleser: ~Copyable {
   let valgplasser: [Range<Int>]
   let måneder = Månedstabell()
 
-  /// Plassene som har fått en verdi i denne linjen, og verdiene; alle er kjent helt.
-  let plasser: Plasser<Int32>
-  let verdier: Plasser<Int64>
-  private(set) var antall = 0
+  /// Linjene som er lest, og raden som leses nå.
+  var rader: Linjerader
 
   /// Det som står i anførselstegn under `id`, eller et tall; tomt når den mangler.
   var id = 0..<0
   var idErTekst = true
-  /// Dagene i saken, slik de er skrevet.
+  /// Dagene i saken, slik de er skrevet, som ord i en rad.
   var vurderingsdag: Int64?
-  var kravdato: NodeValue?
+  var kravdato: Int64?
   var vedtaksdato: Int64?
 
   // Øverste nivå i en flat linje, og i en sak.
@@ -43,9 +41,7 @@ struct Hurtigleser: ~Copyable {
     felter = Plasser(skjema.felter)
     opplysninger = Nøkkelring(skjema.navn)
     flate = Nøkkelring(skjema.navn + ["id"] + Linjeskjema.dager)
-    let plass = skjema.felter.count * 3 + 4
-    plasser = Plasser(Array(repeating: 0, count: plass))
-    verdier = Plasser(Array(repeating: 0, count: plass))
+    rader = Linjerader(skjema)
     var ord: [UInt8] = []
     valgplasser = skjema.valg.map { navn in
       let fra = ord.count
@@ -58,18 +54,14 @@ struct Hurtigleser: ~Copyable {
   }
 
   mutating func begynn() {
-    antall = 0
+    rader.begynn()
     id = 0..<0
     idErTekst = true
     (vurderingsdag, kravdato, vedtaksdato) = (nil, nil, nil)
   }
 
   @inline(__always)
-  mutating func sett(_ plass: Int32, _ verdi: Int64) {
-    plasser[antall] = plass
-    verdier[antall] = verdi
-    antall &+= 1
-  }
+  mutating func sett(_ plass: Int32, _ ord: Int64) { rader.sett(Int(plass), ord) }
 
   // MARK: En flat linje
 
@@ -109,7 +101,7 @@ struct Hurtigleser: ~Copyable {
   ) -> Int {
     if byte[her] == UInt8(ascii: "n") { return Self.null(byte, her) }
     let etter = verdi(felt, byte, her)
-    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, 1) }
+    if etter >= 0, felter[felt].kjent >= 0 { sett(felter[felt].kjent, Linjerader.ja) }
     return etter
   }
 
@@ -130,7 +122,7 @@ struct Hurtigleser: ~Copyable {
     guard let dag else { return Self.usikker }
     switch nummer {
     case 1: vurderingsdag = dag
-    case 2: kravdato = NodeValue(dag)
+    case 2: kravdato = dag
     default: vedtaksdato = dag
     }
     return her &+ 12

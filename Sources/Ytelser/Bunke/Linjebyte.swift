@@ -111,4 +111,17 @@ struct Plasser<Verdi: BitwiseCopyable>: ~Copyable {
       unsafe start[plass] = newValue
     }
   }
+
+  /// Kopierer alle plassene i en annen hit.
+  @inline(__always)
+  func kopier(_ fra: borrowing Plasser<Verdi>, til plass: Int) {
+    assert(plass >= 0 && plass + fra.antall <= antall)
+    unsafe (start + plass).update(from: fra.start, count: fra.antall)
+  }
+
+  /// De første plassene.
+  func medFørste<Svar>(_ første: Int, _ bruk: (Span<Verdi>) -> Svar) -> Svar {
+    precondition(første >= 0 && første <= antall)
+    return unsafe bruk(UnsafeBufferPointer(start: start, count: første).span)
+  }
 }

@@ -12,12 +12,15 @@ struct Linjeskjema: Sendable {
   /// Det en verdi prøves mot.
   struct Felt: BitwiseCopyable, Sendable {
     var slag: Slag
-    /// Plassen i ``Facts``.
+    /// Plassen i ``Facts`` og i en rad.
     var plass: Int32
+    /// For dager: ordene i raden.
     var lavest: Int64
     var høyest: Int64
     /// Minste trinn i milliondeler.
     var trinn: Int64
+    /// Trinnet som ordet i raden teller fra; nil når ordet er tallet selv.
+    var førsteTrinn: Int64?
     /// Den første av verdiene i ``Linjeskjema/valg``, og hvor mange de er.
     var valg: Int32
     var antallValg: Int32
@@ -30,6 +33,7 @@ struct Linjeskjema: Sendable {
   static let dager = ["vurderingsdag", "kravdato", "vedtaksdato"]
 
   let regelsett: RuleSet
+  let rader: RowLayout
   private(set) var felter: [Felt] = []
   private(set) var navn: [String] = []
   private(set) var valg: [String] = []
@@ -38,6 +42,7 @@ struct Linjeskjema: Sendable {
 
   init(_ regelsett: RuleSet) {
     self.regelsett = regelsett
+    rader = RowLayout(regelsett)
     for (nummer, fact) in regelsett.facts.enumerated() where nummer >= 3 && !fact.isPart {
       navn.append(fact.name)
       felter.append(felt(fact, nummer))
@@ -62,6 +67,13 @@ struct Linjeskjema: Sendable {
     var felt = Felt(
       slag: slag(fact), plass: Int32(nummer), lavest: fact.range.low, høyest: fact.range.high,
       trinn: fact.step, valg: 0, antallValg: 0)
+    switch rader.kind(of: FactID(nummer)) {
+    case .steps(let trinn, let lavest): felt.førsteTrinn = lavest / trinn
+    case .days:
+      felt.lavest = Int64(PackedDay.pack(felt.lavest))
+      felt.høyest = Int64(PackedDay.pack(felt.høyest))
+    case .truth, .bits, .wide: break
+    }
     if case .choice(let navn, _) = fact.type {
       felt.valg = Int32(valg.count)
       felt.antallValg = Int32(navn.count)
@@ -82,21 +94,22 @@ struct Linjeskjema: Sendable {
   }
 }
 
-/// Kalenderen som en tabell: den første dagen i hver måned som en sak kan handle om.
+/// Kalenderen som en tabell: den siste dagen i hver måned som en sak kan handle om.
 struct Månedstabell: ~Copyable {
   private static let førsteÅr = 1900
   private static let antallÅr = 300
-  private let første: Plasser<Int32>
+  private let siste: Plasser<UInt8>
 
   init() {
-    let måneder = (0...Self.antallÅr * 12).map { nummer in
-      Day(year: Self.førsteÅr + nummer / 12, month: nummer % 12 + 1, day: 1)
-        .map { Int32($0.number) } ?? 0
+    let måneder = (0..<Self.antallÅr * 12).map { nummer in
+      let (år, måned) = (Self.førsteÅr + nummer / 12, nummer % 12 + 1)
+      return (29...31).last { Day(year: år, month: måned, day: $0) != nil } ?? 28
     }
-    første = Plasser(måneder)
+    siste = Plasser(måneder.map { UInt8($0) })
   }
 
-  /// Dagen skrevet `2024-07-01`, ti byte; nil når den ikke finnes eller er utenfor 1900–2199.
+  /// Dagen skrevet `2024-07-01`, ti byte, som år, måned og dag i ett ord; nil når den ikke finnes
+  /// eller er utenfor 1900–2199.
   @inline(__always)
   func dag(_ byte: Linjebyte, _ plass: Int) -> Int64? {
     // «0000-00-» med de samme bitene tatt bort blir tallene selv; det som ikke er siffer, får et
@@ -112,10 +125,9 @@ struct Månedstabell: ~Copyable {
     let måned = Int(truncatingIfNeeded: par &>> 40 & 0xFF)
     let dag = Int(tier) &* 10 &+ Int(ener)
     let nummer = (år &- Self.førsteÅr) &* 12 &+ måned &- 1
-    guard måned >= 1, måned <= 12, dag >= 1, nummer >= 0, nummer < Self.antallÅr * 12 else {
-      return nil
-    }
-    let funnet = Int64(første[nummer]) &+ Int64(dag) &- 1
-    return funnet < Int64(første[nummer &+ 1]) ? funnet : nil
+    guard måned >= 1, måned <= 12, dag >= 1, nummer >= 0, nummer < Self.antallÅr * 12,
+      dag <= Int(siste[nummer])
+    else { return nil }
+    return Int64(PackedDay.pack(year: år, month: måned, day: dag))
   }
 }
