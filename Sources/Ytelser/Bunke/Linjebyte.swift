@@ -64,11 +64,17 @@ struct Linjebyte {
     let (linjeskift, sju): (UInt64, UInt64) = (0x0A0A_0A0A_0A0A_0A0A, 0x7F7F_7F7F_7F7F_7F7F)
     var sum = 0
     var fra = 0
-    while fra &+ 8 <= til {
-      // Et høyt bit blir bare stående der byten er null, altså der den var et linjeskift.
-      let ulik = ord(fra) ^ linjeskift
-      sum &+= (~(((ulik & sju) &+ sju) | ulik | sju)).nonzeroBitCount
-      fra &+= 8
+    while fra &+ 128 <= til {
+      // Et ettall i hver byte som var et linjeskift, lagt sammen for seksten ord: å telle bitene i
+      // hvert ord er dyrt uten en egen instruksjon.
+      var ettall: UInt64 = 0
+      for nummer in 0..<16 {
+        // Et høyt bit blir bare stående der byten er null, altså der den var et linjeskift.
+        let ulik = ord(fra &+ nummer &* 8) ^ linjeskift
+        ettall &+= ~(((ulik & sju) &+ sju) | ulik | sju) &>> 7
+      }
+      sum &+= Int(truncatingIfNeeded: (ettall &* 0x0101_0101_0101_0101) &>> 56)
+      fra &+= 128
     }
     while fra < til {
       sum &+= self[fra] == UInt8(ascii: "\n") ? 1 : 0
