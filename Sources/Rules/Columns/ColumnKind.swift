@@ -51,11 +51,13 @@ package enum ColumnKind: Hashable, Sendable {
 /// A day as year, month and day in one number: year above nine bits, month above five. Whole years
 /// later is an addition, but for 29 February.
 package enum PackedDay {
+  /// A day by its number.
   package static func pack(_ number: Int64) -> Int32 {
     let (year, month, day) = Day(number: number).civil
     return pack(year: Int(year), month: Int(month), day: Int(day))
   }
 
+  /// A day that is known to exist.
   @inlinable
   package static func pack(year: Int, month: Int, day: Int) -> Int32 {
     Int32(truncatingIfNeeded: year &<< 9 | month &<< 5 | day)
