@@ -51,7 +51,7 @@ public struct ColumnLayout: Sendable {
       let start = Int32(place)
       starts.append(start)
       if let node = nodeAt[start] {
-        reads.append(operands(of: node).map { program.slots[$0.index] } + facts(of: node))
+        reads.append(program.reads[Int(program.slots[node])])
         if place < program.datedEnd {
           dated.append(program.slots[node])
           for fact in program.ruleSet.program.support(of: NodeID(node))
@@ -64,22 +64,6 @@ public struct ColumnLayout: Sendable {
       }
       place += program.length(at: place)
     }
-  }
-
-  /// What a node reads: of fractions, and of a choice between them, also what they are made of.
-  private func operands(of node: Int) -> [NodeID] {
-    let nodes = program.ruleSet.program
-    return nodes.nodes[node].operands.flatMap { operand in
-      program.isPlain[operand.index] ? [operand] : [operand] + operands(of: operand.index)
-    }
-  }
-
-  /// The slots of facts that a node reads itself: of one over time, also the day assessed.
-  private func facts(of node: Int) -> [Int32] {
-    guard case .fact(let fact) = program.ruleSet.program.nodes[node] else {
-      return program.ruleSet.program.nodes[node].facts.map { Int32($0.index) }
-    }
-    return [Int32(FactID.assessmentDay.index), Int32(fact.index)]
   }
 
   /// The trials through which alone a trial's facts reach it, each on one way; nil where they do so in
