@@ -105,12 +105,16 @@ final class Trial: Sendable {
   let support: [Int]
   /// The facts that it or a trial in its cone can try, as bits by fact.
   let movable: FactSet
+  /// The same, in order.
+  let movables: [Int]
+  /// For each of those the least and the greatest it can be; of a choice the first and the last.
+  let ends: [[Int64]]
   /// Whether a fact over time is among them.
   let hasSteps: Bool
 
   init(
     slot: Int, start: Int, isSet: Bool, facts: [Int], steps: [Step], support: [Int],
-    hasSteps: Bool, movable: FactSet
+    hasSteps: Bool, movables: [Int], movable: FactSet, ends: [[Int64]]
   ) {
     self.slot = slot
     self.start = start
@@ -120,6 +124,8 @@ final class Trial: Sendable {
     self.support = support
     self.hasSteps = hasSteps
     self.movable = movable
+    self.movables = movables
+    self.ends = ends
   }
 
   /// An instruction of the cone.
@@ -130,5 +136,7 @@ final class Trial: Sendable {
     var facts: UInt64
     /// Whether it is tried out itself.
     var isTrial: Bool
+    /// Whether its values are sets.
+    var isSet: Bool
   }
 }

@@ -34,12 +34,14 @@ extension Frame {
     let known = fixed.variables..<trials.variables.count
     let affected = fixed.affected..<trials.affected.count
     var union = Trial.Union(isSet: trial.isSet, plain: plain)
+    var isCovered = false
     let count = known.reduce(1) { $0 * trials.variables[$1].count }
     for turn in 0..<count where !union.isWhole {
       // The last is tried second: where one end says no and the other yes, that is all.
       choose(turn == 0 ? 0 : turn == 1 ? count - 1 : turn - 1, known)
       let value = value(trial, affected)
       if union.add(value) { trials.witnesses[number].add(answers(trial)) }
+      isCovered = isCovered || value.covers(plain, trial.isSet)
       if !union.isTight { probe(trial, affected, known, &union) }
     }
     for index in affected { restore(trials.affected[index].before) }
@@ -47,11 +49,20 @@ extension Frame {
       let variable = trials.variables[index]
       unsafe slots[variable.fact] = variable.before
     }
+    unsafe slots[trial.slot] = plain
+    if isCovered, trials.witnesses[number].fail() {
+      findWitness(
+        trial, number,
+        known.map { index in
+          let variable = trials.variables[index]
+          return (variable.fact, trials.cells[variable.first + variable.current])
+        })
+    }
     return union.result
   }
 
   /// An answer to each of a trial's facts, as they are filled in.
-  private func answers(_ trial: Trial) -> [Int64] { trial.facts.map { unsafe slots[$0].low } }
+  private func answers(_ trial: Trial) -> [Int64] { trial.movables.map { unsafe slots[$0].low } }
 
   /// Fills in the facts with a combination of their cells.
   private mutating func choose(_ combination: Int, _ known: Range<Int>) {

@@ -80,11 +80,17 @@ extension ProgramCompiler {
     for id in split.cone {
       for fact in program.splits[id].map(tried) ?? [] { movable.insert(fact.index) }
     }
+    let movables = support.map(\.index).filter(movable.contains)
     return Trial(
       slot: Int(result.slots[root.index]), start: Int(result.starts[root.index]),
       isSet: program.type(of: root).isMask, facts: tried(split).map(\.index),
       steps: steps(of: split, below: root), support: support.map(\.index),
-      hasSteps: support.contains { ruleSet.facts[$0.index].isOverTime }, movable: movable)
+      hasSteps: support.contains { ruleSet.facts[$0.index].isOverTime }, movables: movables,
+      movable: movable,
+      ends: [
+        movables.map { result.isSet[$0] ? 1 : .min },
+        movables.map { result.isSet[$0] ? 1 << 61 : .max },
+      ])
   }
 
   /// Facts over time count as known: they have no cells.
@@ -105,7 +111,7 @@ extension ProgramCompiler {
         steps.append(
           .init(
             start: start, slot: result.slots[id.index], facts: rests[id.index],
-            isTrial: program.splits[id] != nil))
+            isTrial: program.splits[id] != nil, isSet: program.type(of: id).isMask))
       }
     }
     return steps

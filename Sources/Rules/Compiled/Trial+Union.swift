@@ -27,19 +27,17 @@ extension Trial {
       self.plain = plain
     }
 
-    /// - Returns: Whether something is shown to be possible that was not before.
-    @discardableResult
+    /// - Returns: Whether there is more in it now.
     mutating func add(_ value: NodeValue) -> Bool {
+      let before = (all, attested)
       all = all?.union(value, isSet) ?? value
-      return attest(value)
+      attest(value)
+      return before != (all, attested)
     }
 
-    @discardableResult
-    mutating func attest(_ value: NodeValue) -> Bool {
-      guard value.isDecided(isSet) else { return false }
-      let before = attested
+    mutating func attest(_ value: NodeValue) {
+      guard value.isDecided(isSet) else { return }
       attested = attested?.union(value, isSet) ?? value
-      return attested != before
     }
 
     /// Whether all of the plain value has come up: then no more trials can change anything.

@@ -55,7 +55,7 @@ struct TrialMemory {
     standing = Array(repeating: .loose, count: program.slotCount)
     turnings = Array(repeating: nil, count: program.turningCount)
     recollections = Array(repeating: Recollection(), count: program.trials.count)
-    witnesses = Array(repeating: Witnesses(), count: program.trials.count)
+    witnesses = program.trials.map { Witnesses($0.ends) }
     missing = FactSet(count: program.ruleSet.facts.count)
   }
 

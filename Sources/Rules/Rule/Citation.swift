@@ -87,18 +87,58 @@ public struct Template: Hashable, Sendable {
 
 /// What is said of a rule, by how it came out.
 public struct Words: Hashable, Sendable {
+  private enum Place: Int, CaseIterable {
+    case rule, met, notMet, open, notRelevant, notApplicable, titleMet, titleNotMet, titleOpen
+  }
+
+  // One reference, since words are copied with the rules and conditions that they are said of.
+  private var templates = Self.none
+  private static let none = [Template?](repeating: nil, count: Place.allCases.count)
+
+  private subscript(at place: Place) -> Template? {
+    get { templates[place.rawValue] }
+    set { templates[place.rawValue] = newValue }
+  }
+
   /// What the rule demands, in plain words.
-  public var rule: Template?
-  public var met: Template?
-  public var notMet: Template?
-  public var open: Template?
-  public var notRelevant: Template?
+  public var rule: Template? {
+    get { self[at: .rule] }
+    set { self[at: .rule] = newValue }
+  }
+  public var met: Template? {
+    get { self[at: .met] }
+    set { self[at: .met] = newValue }
+  }
+  public var notMet: Template? {
+    get { self[at: .notMet] }
+    set { self[at: .notMet] = newValue }
+  }
+  public var open: Template? {
+    get { self[at: .open] }
+    set { self[at: .open] = newValue }
+  }
+  public var notRelevant: Template? {
+    get { self[at: .notRelevant] }
+    set { self[at: .notRelevant] = newValue }
+  }
   /// For an exception that does not apply.
-  public var notApplicable: Template?
+  public var notApplicable: Template? {
+    get { self[at: .notApplicable] }
+    set { self[at: .notApplicable] = newValue }
+  }
   /// The heading of a decision's letter, by how it came out.
-  public var titleMet: Template?
-  public var titleNotMet: Template?
-  public var titleOpen: Template?
+  public var titleMet: Template? {
+    get { self[at: .titleMet] }
+    set { self[at: .titleMet] = newValue }
+  }
+  public var titleNotMet: Template? {
+    get { self[at: .titleNotMet] }
+    set { self[at: .titleNotMet] = newValue }
+  }
+  public var titleOpen: Template? {
+    get { self[at: .titleOpen] }
+    set { self[at: .titleOpen] = newValue }
+  }
 
   public init() {}
 
