@@ -17,13 +17,6 @@ struct InMemory {
     var places: [String: FactID] = [:]
     for (index, fact) in ruleSet.facts.enumerated() { places[fact.name] = FactID(index) }
     let rows = cases.map { $0.facts(places) }
-    var flat: [(fact: FactID, value: NodeValue)] = []
-    var ends: [Int] = []
-    for row in rows {
-      flat += row
-      ends.append(flat.count)
-    }
-
     let program = CompiledProgram(ruleSet)
     let layout = ColumnLayout(program)
     var population = Population(layout, count: count)
@@ -40,6 +33,7 @@ struct InMemory {
       conditions.compactMap { name in ruleSet.conditions.first { $0.name == name }?.node })
     var frame = Frame(program)
     let blocks = population.capacity / ColumnLayout.blockSize
+    let whole = rows.map(filled)
     let few = 2_000
     let facts = rows.prefix(few).map { row in
       var facts = Facts(count: ruleSet.facts.count, on: Day(number: day.low))
@@ -75,23 +69,13 @@ struct InMemory {
         }
       }
       time("program", count) {
-        var first = 0
-        for end in ends {
-          frame.clear()
-          frame[.assessmentDay] = day
-          for index in first..<end { frame[flat[index].fact] = flat[index].value }
+        for row in whole {
+          frame.load(row: row)
           frame.evaluate()
-          first = end
         }
       }
       time("copying", count) {
-        var first = 0
-        for end in ends {
-          frame.clear()
-          frame[.assessmentDay] = day
-          for index in first..<end { frame[flat[index].fact] = flat[index].value }
-          first = end
-        }
+        for row in whole { frame.load(row: row) }
         keep(frame[.assessmentDay])
       }
       time("trace", few) {
@@ -121,6 +105,14 @@ struct InMemory {
     }
     report(times.mapValues(\.median), wrong + wrongInRows)
     return wrong + wrongInRows == 0
+  }
+
+  /// All that is known of each fact.
+  private func filled(_ row: [(fact: FactID, value: NodeValue)]) -> [NodeValue] {
+    var values = ruleSet.facts.map(\.range)
+    values[FactID.assessmentDay.index] = day
+    for (fact, value) in row { values[fact.index] = value }
+    return values
   }
 
   /// Row after row, each fact's word packed as a reader packs it.
