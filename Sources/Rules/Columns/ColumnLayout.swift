@@ -51,7 +51,7 @@ public struct ColumnLayout: Sendable {
       let start = Int32(place)
       starts.append(start)
       if let node = nodeAt[start] {
-        reads.append(program.reads[Int(program.slots[node])])
+        reads.append(Array(program.reads[Int(program.slots[node])]))
         if place < program.datedEnd {
           dated.append(program.slots[node])
           for fact in program.ruleSet.program.support(of: NodeID(node))

@@ -27,8 +27,7 @@ public struct CompiledProgram: Sendable {
   var starts: [Int32] = []
   /// By node, whether its exact bounds are its value's: see ``Program/hasPlainBounds(_:)``.
   var isPlain: [Bool] = []
-  /// By slot, the slots that its instruction reads, and those of facts over time.
-  var reads: [[Int32]] = []
+  var reads = Reads()
   var constants: [Int64] = []
   var rates: [Rate] = []
   var trials: [Trial] = []

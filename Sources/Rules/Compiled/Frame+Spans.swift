@@ -11,9 +11,7 @@ extension Frame {
     let plain = unsafe slots[trial.slot]
     let fixed = trials.mark()
     defer { trials.release(to: fixed) }
-    pushOpen(trial)
-    let affected = fixed.affected..<trials.affected.count
-    let known = fixed.variables..<trials.variables.count
+    let (known, affected) = pushOpen(trial)
     var union = Trial.Union(isSet: trial.isSet, plain: plain)
     var (latest, earlier): (Int?, Int?) = (nil, nil)
     for way in trials.witnesses[number].ways.indices where !union.isWhole {
@@ -45,7 +43,10 @@ extension Frame {
 
   /// Puts on the stack what is missing of the facts that a trial or one within it can try, and the
   /// instructions that can still come out another way.
-  private mutating func pushOpen(_ trial: Trial) {
+  ///
+  /// - Returns: Where they stand.
+  private mutating func pushOpen(_ trial: Trial) -> (known: Range<Int>, affected: Range<Int>) {
+    let before = trials.mark()
     for (place, fact) in trial.movables.enumerated()
     where unsafe !slots[fact].isDecided(program.isSet[fact]) {
       trials.variables.append(
@@ -56,6 +57,9 @@ extension Frame {
       if unsafe slots[slot].isDecided(step.isSet) { continue }
       trials.affected.append(.init(start: Int(step.start), before: save(slot)))
     }
+    return (
+      before.variables..<trials.variables.count, before.affected..<trials.affected.count
+    )
   }
 
   /// Looks for one way to answer what is missing that gives all that the node can be.
@@ -66,9 +70,7 @@ extension Frame {
     let plain = unsafe slots[trial.slot]
     let fixed = trials.mark()
     defer { trials.release(to: fixed) }
-    pushOpen(trial)
-    let affected = fixed.affected..<trials.affected.count
-    let known = fixed.variables..<trials.variables.count
+    let (known, affected) = pushOpen(trial)
     var way = trials.witnesses[number].ways[0]
     for (fact, cell) in cells { unsafe slots[fact] = cell }
     var isFound = true

@@ -45,14 +45,26 @@ extension ProgramCompiler {
 
   /// What each slot's instruction reads.
   mutating func addReads() {
-    result.reads = Array(repeating: [], count: result.slotCount)
+    // Slots stand in the order of their nodes.
     for (index, node) in program.nodes.enumerated() where result.starts[index] >= 0 {
-      var facts = node.facts
+      while result.reads.count < Int(result.slots[index]) { result.reads.end() }
+      addOperands(of: node)
+      if let fact = node.fact { result.reads.add(Int32(fact.index)) }
       // One over time is read on the day assessed.
-      if case .fact = node { facts.append(.assessmentDay) }
-      result.reads[Int(result.slots[index])] =
-        operands(of: index).map { result.slots[$0.index] } + facts.map { Int32($0.index) }
+      if case .fact = node { result.reads.add(Int32(FactID.assessmentDay.index)) }
+      result.reads.end()
     }
+    while result.reads.count < result.slotCount { result.reads.end() }
+  }
+
+  /// Of fractions, and of a choice between them, also what they are made of.
+  private mutating func addOperands(of node: Node) {
+    var nested: [NodeID] = []
+    node.eachOperand { operand in
+      result.reads.add(result.slots[operand.index])
+      if !result.isPlain[operand.index] { nested.append(operand) }
+    }
+    for operand in nested { addOperands(of: program[operand]) }
   }
 
   /// What must be run again when only the day assessed is another.
@@ -63,13 +75,6 @@ extension ProgramCompiler {
       let slot = Int(result.slots[index])
       rests[slot] = result.reads[slot].contains { rests[Int($0)] }
       if rests[slot], start >= result.datedEnd { result.daily.append(start) }
-    }
-  }
-
-  /// What a node reads: of fractions, and of a choice between them, also what they are made of.
-  private func operands(of index: Int) -> [NodeID] {
-    program.nodes[index].operands.flatMap { operand in
-      result.isPlain[operand.index] ? [operand] : [operand] + operands(of: operand.index)
     }
   }
 
