@@ -123,7 +123,7 @@ struct JSONTests {
 
   @Test(
     arguments: [
-      ("[1}", "listen fra linje 1 skal avsluttes med ']'"),
+      ("[1}", "listen skal avsluttes med ']'"),
       (#"{"a": 1,5}"#, "et desimaltall skrives med punktum, som 1.5"),
       (#"{"a": 10 000}"#, "mangler det et komma? et tall skrives uten mellomrom, som 10000"),
       ("[True]", "skriv true"), ("[nei]", "skriv false"), ("[None]", "skriv null"),

@@ -37,7 +37,7 @@ public struct Fact: Hashable, Sendable {
     self.type = type
     self.range = range
     self.isOverTime = false
-    self.step = type.isNumber ? 1 : 1
+    self.step = 1
     self.label = name
     self.question = ""
     self.suppliers = []

@@ -4,7 +4,7 @@ import Rules
 extension Regelsettarbeider {
   /// De faste tekstene; navnene på vilkårene kommer etter.
   enum Fast: Int, CaseIterable {
-    case begynnelse, oppfylt, ikkeOppfylt, gjelderIkke, åpent, ikkeOppfylte, åpne, mangler, slutt
+    case begynnelse, oppfylt, ikkeOppfylt, åpent, ikkeOppfylte, åpne, mangler, slutt
     // Det samme i ett, for det meste av linjene.
     case oppfyltMed, ikkeOppfyltMed, åpentMed
 
@@ -13,7 +13,6 @@ extension Regelsettarbeider {
       case .begynnelse: "{\"id\":\""
       case .oppfylt: "\",\"utfall\":\"\(Outcome.met.word)\""
       case .ikkeOppfylt: "\",\"utfall\":\"\(Outcome.notMet.word)\""
-      case .gjelderIkke: "\",\"utfall\":\"\(Outcome.notRelevant.word)\""
       case .åpent: "\",\"utfall\":\"\(Outcome.open.word)\""
       case .ikkeOppfylte: ",\"ikkeOppfylt\":["
       case .åpne: "],\"åpne\":["
@@ -142,8 +141,7 @@ extension Regelsettarbeider {
     switch utfall {
     case .met: .oppfylt
     case .notMet: .ikkeOppfylt
-    case .notRelevant: .gjelderIkke
-    case .open: .åpent
+    case .notRelevant, .open: .åpent
     }
   }
 

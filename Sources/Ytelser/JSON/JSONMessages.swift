@@ -31,7 +31,7 @@ extension Diagnostic.Message {
   /// `{"alder": 41`
   package static func unexpectedEnd(isObject: Bool, from line: Int) -> Self {
     Self(
-      "R0606", "filen slutter før \(container(isObject)) fra linje \(line) er avsluttet",
+      "R0606", "teksten slutter før \(container(isObject, from: line)) er avsluttet",
       help: "sett inn det som mangler, og avslutt med '\(closer(isObject))'")
   }
 
@@ -61,7 +61,7 @@ extension Diagnostic.Message {
     let help =
       switch found.utf8.first {
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        "\(container(isObject)) fra linje \(line) skal avsluttes med '\(closer(isObject))'"
+        "\(container(isObject, from: line)) skal avsluttes med '\(closer(isObject))'"
       case let byte? where UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte:
         "mangler det et komma? et tall skrives uten mellomrom, som 10000"
       default: "mangler det et komma foran?"
@@ -182,6 +182,11 @@ extension Diagnostic.Message {
 
 extension Diagnostic.Message {
   private static func container(_ isObject: Bool) -> String { isObject ? "objektet" : "listen" }
+
+  /// Med linjen det begynner på, når det ikke er den første: i en strøm er hver linje sin egen tekst.
+  private static func container(_ isObject: Bool, from line: Int) -> String {
+    line == 1 ? container(isObject) : "\(container(isObject)) fra linje \(line)"
+  }
 
   private static func closer(_ isObject: Bool) -> String { isObject ? "}" : "]" }
 

@@ -127,7 +127,7 @@ struct Batch: Command {
     }
     let count = output.count
     Platform.printError(
-      "\(count.alle) saker: \(count.oppfylt) oppfylt, \(count.ikkeOppfylt) ikke oppfylt, "
+      "\(count.alle) \(count.alle == 1 ? "sak" : "saker"): \(count.oppfylt) oppfylt, \(count.ikkeOppfylt) ikke oppfylt, "
         + "\(count.åpne) åpne, \(count.feil) med feil\n")
     if case .saker = setup.form, count.feil == count.alle, count.alle > 1 {
       Platform.printError(
